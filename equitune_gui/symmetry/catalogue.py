@@ -92,12 +92,19 @@ PLANE_SYMMETRIES = {
             "up-down",
         ),
         PlaneSymmetry(
-            "D4", "Square (D4)", "Quarter turns and reflections, 8 elements; exact.", 4, "left-right"
+            "D4",
+            "Square (D4)",
+            "Quarter turns and reflections, 8 elements; exact.",
+            4,
+            "left-right",
         ),
         PlaneSymmetry("C8", "Eighth turns (C8)", "Turns by 45°; odd ones interpolate.", 8),
         PlaneSymmetry("C12", "Twelfth turns (C12)", "Turns by 30°; most interpolate.", 12),
         PlaneSymmetry(
-            "D8", "Octagon (D8)", "Turns by 45° and reflections, 16 elements; interpolates.", 8,
+            "D8",
+            "Octagon (D8)",
+            "Turns by 45° and reflections, 16 elements; interpolates.",
+            8,
             "left-right",
         ),
     )
@@ -107,27 +114,39 @@ METHODS = {
     m.name: m
     for m in (
         MethodSpec(
-            "none", "Plain fine-tuning", "The pretrained network, fine-tuned as usual.",
-            "M(x)", symmetrises=False,
+            "none",
+            "Plain fine-tuning",
+            "The pretrained network, fine-tuned as usual.",
+            "M(x)",
+            symmetrises=False,
         ),
         MethodSpec(
-            "augmentation", "Augmentation", "Plain fine-tuning on randomly transformed pictures.",
-            "M(x), trained on M(g·x), g random", symmetrises=False,
+            "augmentation",
+            "Augmentation",
+            "Plain fine-tuning on randomly transformed pictures.",
+            "M(x), trained on M(g·x), g random",
+            symmetrises=False,
         ),
         MethodSpec(
-            "equitune", "Equi-tuning",
+            "equitune",
+            "Equi-tuning",
             "The equivariant network nearest to M: the mean over the group (Basu et al. 2023).",
-            "M_G(x) = 1/|G| Σ_g g⁻¹·M(g·x)", symmetrises=True,
+            "M_G(x) = 1/|G| Σ_g g⁻¹·M(g·x)",
+            symmetrises=True,
         ),
         MethodSpec(
-            "lambda-equitune", "λ-equi-tuning",
+            "lambda-equitune",
+            "λ-equi-tuning",
             "A weighted mean whose weights λ a small network learns (Basu et al. 2023b).",
-            "M_G(x) = Σ_g λ(g·x) g⁻¹·M(g·x) / Σ_g λ(g·x)", symmetrises=True,
+            "M_G(x) = Σ_g λ(g·x) g⁻¹·M(g·x) / Σ_g λ(g·x)",
+            symmetrises=True,
         ),
         MethodSpec(
-            "equizero", "Equizero",
+            "equizero",
+            "Equizero",
             "Only the most confident branch counts; ties are shared (Basu et al. 2023b).",
-            "M_G(x) = g*⁻¹·M(g*·x), g* = argmax_g confidence of M(g·x)", symmetrises=True,
+            "M_G(x) = g*⁻¹·M(g*·x), g* = argmax_g confidence of M(g·x)",
+            symmetrises=True,
         ),
     )
 }
