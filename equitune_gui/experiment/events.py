@@ -1,0 +1,247 @@
+"""What happened in a run, in the past tense: plain frozen values that JSON can hold.
+
+A stream starts with `Started`, its steps strictly increase, and it ends with exactly one of
+`Finished`, `Stopped`, `Failed`. A stream continued after a stop or a kill holds `Resumed`, whose
+`position` says how many of the earlier events still count. Times are not part of an event (the
+same seed gives an equal stream); the store writes one beside each.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, get_args
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The run is set up: what it will train, on what."""
+
+    config: dict[str, Any]  # RunConfig as plain values
+    classes: tuple[str, ...]
+    train: int  # pictures
+    validation: int
+    test: int
+    steps: int  # updates the whole run will make
+    elements: tuple[str, ...]  # labels of the group's elements, the identity first
+    exact: bool  # whether every element moves pixels onto pixels
+    parameters: int
+    trained_parameters: int
+    device: str
+    precision: str  # "float32" or "bfloat16"
+    batch_norm: str  # "frozen" or "orbit"
+    pretrained: bool  # False is shown as "not pretrained" wherever the run is
+    weights: str  # where they came from, in words
+    head: str  # "kept" or "new"
+    skipped: tuple[str, ...] = ()  # pictures that could not be read, with the reason
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """Part of a long phase is done (loading, evaluating, measuring)."""
+
+    phase: str  # in words, e.g. "reading pictures"
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Downloading:
+    """Bytes have arrived."""
+
+    what: str
+    received: int  # bytes
+    total: int | None  # bytes; None when the server does not say
+    bytes_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something the person should know; the run goes on."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """One optimiser update."""
+
+    step: int  # updates done so far, counted from 1
+    epoch: int  # the epoch this update belongs to, counted from 1
+    loss: float  # mean over the batch, in nats
+    learning_rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """Loss and accuracy over a split; epoch 0 is before any training."""
+
+    step: int
+    epoch: int
+    split: str  # "validation" or "test"
+    view: str  # "upright", or "transformed": each picture under one fixed random element of G
+    loss: float  # mean, in nats
+    correct: int
+    count: int
+
+    @property
+    def accuracy(self) -> float:
+        """Share correct, 0…1."""
+        return self.correct / self.count
+
+
+@dataclass(frozen=True, slots=True)
+class EquivarianceMeasured:
+    """Relative equivariance error ‖f(gx) − g f(x)‖ / ‖f(x)‖ for each g, over `images` pictures."""
+
+    step: int
+    epoch: int
+    where: str  # "features" or "logits"
+    mean: tuple[float, ...]  # per element
+    maximum: tuple[float, ...]
+    floor: tuple[float, ...]  # interpolation floor per element, 0 where exact
+    consistency: tuple[float, ...]  # share with argmax f(gx) = argmax f(x); empty for features
+    images: int
+    sentence: str  # why it is not zero
+
+
+@dataclass(frozen=True, slots=True)
+class ElementsMeasured:
+    """Correct answers under each element g, over the same `count` pictures."""
+
+    step: int
+    epoch: int
+    split: str
+    correct: tuple[int, ...]
+    count: int
+
+    @property
+    def accuracy(self) -> tuple[float, ...]:
+        """Share correct under each g, 0…1; their mean is the group accuracy."""
+        return tuple(c / self.count for c in self.correct)
+
+
+@dataclass(frozen=True, slots=True)
+class AnglesMeasured:
+    """Correct answers when each picture is turned by each angle."""
+
+    step: int
+    epoch: int
+    split: str
+    angles: tuple[float, ...]  # degrees, counter-clockwise
+    correct: tuple[int, ...]
+    count: int
+
+    @property
+    def accuracy(self) -> tuple[float, ...]:
+        """Share correct at each angle, 0…1."""
+        return tuple(c / self.count for c in self.correct)
+
+
+@dataclass(frozen=True, slots=True)
+class BranchWeightsMeasured:
+    """The weights w_g of the branches (λ-equi-tuning, equizero), over `images` pictures."""
+
+    step: int
+    epoch: int
+    mean: tuple[float, ...]  # per element, summing to 1
+    top_is_not_identity: float  # share of pictures whose largest weight is not the identity's
+    images: int
+
+
+@dataclass(frozen=True, slots=True)
+class Predicted:
+    """A table of predictions under each g was written for the orbit view."""
+
+    step: int
+    epoch: int
+    file: str  # name inside the run's folder
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A checkpoint was written; the run can go on from here."""
+
+    step: int
+    epoch: int
+    file: str
+    best: bool  # whether this epoch's weights are the best on validation so far
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The run goes on from a checkpoint; only the first `position` earlier events still count."""
+
+    step: int
+    epoch: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The run is complete; the test set was looked at once, with the best epoch's weights."""
+
+    best_epoch: int
+    figures: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The run was stopped and kept."""
+
+    step: int
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The run ended with an error."""
+
+    sentence: str
+    field: str = ""  # dotted name of the config's field at fault
+    detail: str = ""  # stack trace of an error that is ours; empty for a person's
+
+
+Event = (
+    Started
+    | Progressed
+    | Downloading
+    | Noticed
+    | Stepped
+    | Evaluated
+    | EquivarianceMeasured
+    | ElementsMeasured
+    | AnglesMeasured
+    | BranchWeightsMeasured
+    | Predicted
+    | Saved
+    | Resumed
+    | Finished
+    | Stopped
+    | Failed
+)
+Ending = Finished | Stopped | Failed
+
+_BY_NAME: dict[str, type[Event]] = {kind.__name__: kind for kind in get_args(Event)}
+
+
+def to_json(event: Event, time: float) -> str:
+    """One line: the event's name, the time (seconds since 1970) and its values."""
+    return json.dumps({"event": type(event).__name__, "time": time, **asdict(event)})
+
+
+def from_json(line: str) -> tuple[float, Event]:
+    """The time and event that `to_json` wrote.
+
+    Raises ValueError for anything else, a line cut short by a kill among them.
+    """
+    try:
+        values = json.loads(line)
+        kind = _BY_NAME[values.pop("event")]
+        time = float(values.pop("time"))
+        known = {f.name for f in fields(kind)}
+        given = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items() if k in known}
+        return time, kind(**given)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not an event: {line[:80]!r}") from error

@@ -1,0 +1,128 @@
+"""All that plots and tables show of one run, built up event by event.
+
+A live run and a reopened one take the same path: `apply` for each event, in order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from equitune_gui.experiment.events import (
+    AnglesMeasured,
+    BranchWeightsMeasured,
+    Downloading,
+    ElementsMeasured,
+    EquivarianceMeasured,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    Noticed,
+    Predicted,
+    Progressed,
+    Resumed,
+    Saved,
+    Started,
+    Stepped,
+    Stopped,
+)
+
+
+@dataclass
+class History:
+    """What is known of a run so far. Lists only grow, except when a run resumes."""
+
+    started: Started | None = None
+    steps: list[int] = field(default_factory=list)
+    losses: list[float] = field(default_factory=list)  # nats, one for each step
+    evaluations: list[Evaluated] = field(default_factory=list)
+    equivariance: list[EquivarianceMeasured] = field(default_factory=list)
+    elements: list[ElementsMeasured] = field(default_factory=list)
+    angles: list[AnglesMeasured] = field(default_factory=list)
+    branch_weights: list[BranchWeightsMeasured] = field(default_factory=list)
+    predictions: Predicted | None = None
+    saved: Saved | None = None
+    notices: list[str] = field(default_factory=list)
+    phase: Progressed | Downloading | None = None  # the long phase under way, if any
+    last_step: Stepped | None = None
+    ending: Finished | Stopped | Failed | None = None
+    events: list[tuple[float, Event]] = field(default_factory=list)  # that still count
+
+    def apply(self, event: Event, time: float) -> None:
+        """Take in one event that happened at `time` (seconds since 1970)."""
+        if isinstance(event, Resumed):
+            self._go_back(event)
+        self.events.append((time, event))
+        self.phase = None
+        match event:
+            case Started():
+                self.started = event
+            case Stepped():
+                self.steps.append(event.step)
+                self.losses.append(event.loss)
+                self.last_step = event
+            case Evaluated():
+                self.evaluations.append(event)
+            case EquivarianceMeasured():
+                self.equivariance.append(event)
+            case ElementsMeasured():
+                self.elements.append(event)
+            case AnglesMeasured():
+                self.angles.append(event)
+            case BranchWeightsMeasured():
+                self.branch_weights.append(event)
+            case Predicted():
+                self.predictions = event
+            case Saved():
+                self.saved = event
+            case Noticed():
+                self.notices.append(event.sentence)
+            case Progressed() | Downloading():
+                self.phase = event
+            case Finished() | Stopped() | Failed():
+                self.ending = event
+            case Resumed():
+                self.ending = None
+            case _:
+                assert_never(event)
+
+    def _go_back(self, resumed: Resumed) -> None:
+        kept = self.events[: resumed.position]
+        self.__init__()  # type: ignore[misc]
+        for time, event in kept:
+            self.apply(event, time)
+
+    @property
+    def step(self) -> int:
+        """Updates done so far."""
+        return self.last_step.step if self.last_step else 0
+
+    @property
+    def progress(self) -> float:
+        """Share of the updates done, 0…1; 1 once finished."""
+        if isinstance(self.ending, Finished):
+            return 1.0
+        if self.started is None or not self.started.steps:
+            return 0.0
+        return self.step / self.started.steps
+
+    @property
+    def state(self) -> str:
+        """One of starting, running, finished, stopped, failed."""
+        if self.ending is not None:
+            return type(self.ending).__name__.lower()
+        return "running" if self.started else "starting"
+
+    def accuracy(self, split: str, view: str) -> list[Evaluated]:
+        """The evaluations on `split` ("validation", "test") in `view` ("upright", …), in order."""
+        return [e for e in self.evaluations if e.split == split and e.view == view]
+
+    def seconds_left(self, *, window: int = 200) -> float | None:
+        """Seconds until the last step at the recent pace; None while it cannot be told."""
+        recent = [(t, e) for t, e in self.events[-2 * window :] if isinstance(e, Stepped)][-window:]
+        if self.started is None or len(recent) < 2:  # noqa: PLR2004
+            return None
+        (first_time, first), (last_time, last) = recent[0], recent[-1]
+        pace = (last_time - first_time) / max(1, last.step - first.step)
+        return pace * (self.started.steps - last.step)

@@ -1,0 +1,74 @@
+"""One run as the window sees it, and the set of runs that the plots show together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from equitune_gui.experiment.config import RunConfig
+from equitune_gui.experiment.events import Event
+from equitune_gui.experiment.history import History
+from equitune_gui.symmetry.catalogue import METHODS
+
+# Okabe and Ito's palette, told apart by the colour-blind; each method keeps its colour everywhere.
+METHOD_COLOURS = {
+    "none": "#D55E00",
+    "augmentation": "#E69F00",
+    "equitune": "#0072B2",
+    "lambda-equitune": "#009E73",
+    "equizero": "#CC79A7",
+}
+
+
+class RunModel(QObject):
+    """A run's config and History; `changed` says that the History grew."""
+
+    changed = Signal()
+
+    def __init__(
+        self, run_id: str, config: RunConfig, folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.run_id = run_id
+        self.config = config
+        self.folder = folder
+        self.history = History()
+
+    @property
+    def label(self) -> str:
+        """The method's title and the seed, e.g. 'Equi-tuning · seed 0'."""
+        return f"{METHODS[self.config.method].title} · seed {self.config.seed}"
+
+    @property
+    def colour(self) -> str:
+        """'#rrggbb', the same for the method in every plot."""
+        return METHOD_COLOURS[self.config.method]
+
+    def apply(self, batch: Sequence[tuple[float, Event]]) -> None:
+        """Take in events with their times (seconds since 1970) and announce them once."""
+        for time, event in batch:
+            self.history.apply(event, time)
+        if batch:
+            self.changed.emit()
+
+
+class ShownRuns(QObject):
+    """The runs that the plots overlay, in the order chosen."""
+
+    runs_changed = Signal()  # other runs are shown now
+    data_changed = Signal()  # one of the shown runs grew
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runs: tuple[RunModel, ...] = ()
+
+    def show(self, runs: Iterable[RunModel]) -> None:
+        """Show exactly these."""
+        for run in self.runs:
+            run.changed.disconnect(self.data_changed)
+        self.runs = tuple(runs)
+        for run in self.runs:
+            run.changed.connect(self.data_changed)
+        self.runs_changed.emit()
