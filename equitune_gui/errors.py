@@ -37,3 +37,246 @@ class UnknownNameError(EquituneError):
         self.kind, self.name, self.known = kind, name, sorted(known)
         hint = did_you_mean(name, self.known)
         super().__init__(f"No {kind} is called {name!r}.{hint}", field=field)
+
+
+# ------------------------------------------------------------------------------ files and downloads
+
+
+def readable_bytes(count: float) -> str:
+    """A number of bytes for people, in powers of 1000: '512 bytes', '46.1 MB', '2.64 GB'."""
+    for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= size:
+            return f"{count / size:.3g} {unit}"
+    return f"{count:.0f} bytes"
+
+
+class StoppedError(EquituneError):
+    """The person pressed Stop while something was being fetched or read; nothing is at fault."""
+
+
+class DownloadStoppedError(StoppedError):
+    """A download that was stopped; what was received stays on disk, to be resumed."""
+
+    def __init__(self, name: str, *, field: str = "") -> None:
+        self.name = name
+        super().__init__(
+            f"The download of {name} was stopped; it goes on from there the next time.", field=field
+        )
+
+
+class DiskFullError(EquituneError):
+    """A folder on a disk without room for what was to be written."""
+
+    def __init__(self, folder: str, *, free: int, needed: int = 0, field: str = "") -> None:
+        self.folder, self.free, self.needed = folder, free, needed
+        want = f", {readable_bytes(needed)} are needed" if needed else ""
+        super().__init__(
+            f"The disk of {folder} is full ({readable_bytes(free)} free{want}). Free some space, "
+            "or choose another data folder in the settings.",
+            field=field,
+        )
+
+
+class ReadOnlyFolderError(EquituneError):
+    """A folder that may not be written to."""
+
+    def __init__(self, folder: str, *, field: str = "") -> None:
+        self.folder = folder
+        super().__init__(
+            f"The folder {folder} may not be written to. Give yourself the right to write there, "
+            "or choose another data folder in the settings.",
+            field=field,
+        )
+
+
+class UnusableFolderError(EquituneError):
+    """A folder that cannot be made, because a file stands in its place or its disk is gone."""
+
+    def __init__(self, folder: str, why: str, *, field: str = "") -> None:
+        self.folder, self.why = folder, why
+        super().__init__(
+            f"The folder {folder} cannot be used ({why}). Choose another data folder in the "
+            "settings.",
+            field=field,
+        )
+
+
+class BrokenSettingsError(EquituneError):
+    """A settings file that is not valid TOML, or holds the wrong kind of value."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(f"The settings file {path} cannot be read ({why}). Mend it, or delete it.")
+
+
+class MissingResourceError(EquituneError):
+    """A file that belongs to the program itself is not there."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"The program's own file resources/{name} is missing: install equitune_gui again."
+        )
+
+
+class OfflineError(EquituneError):
+    """A server that cannot be reached at all."""
+
+    def __init__(self, name: str, host: str, target: str, why: str, *, field: str = "") -> None:
+        self.name, self.host, self.target, self.why = name, host, target, why
+        super().__init__(
+            f"{name} cannot be downloaded: {host} cannot be reached ({why}). Check the network and "
+            f"try again, or put the file at {target} yourself.",
+            field=field,
+        )
+
+
+class RefusedDownloadError(EquituneError):
+    """A server that answered, but not with the file."""
+
+    def __init__(self, name: str, host: str, why: str, *, field: str = "") -> None:
+        self.name, self.host, self.why = name, host, why
+        super().__init__(
+            f"{name} cannot be downloaded: {host} answered {why}. Try again later, or use a copy "
+            "from your own disk.",
+            field=field,
+        )
+
+
+class InterruptedDownloadError(EquituneError):
+    """A download that broke off again and again; what was received stays on disk."""
+
+    def __init__(
+        self, name: str, why: str, *, received: int, total: int | None, field: str = ""
+    ) -> None:
+        self.name, self.why, self.received, self.total = name, why, received, total
+        of = f" of {readable_bytes(total)}" if total else ""
+        super().__init__(
+            f"The download of {name} broke off after {readable_bytes(received)}{of} ({why}). Try "
+            "again: it goes on from there.",
+            field=field,
+        )
+
+
+class WrongHashError(EquituneError):
+    """A downloaded file whose checksum is not the expected one; it has been deleted."""
+
+    def __init__(self, name: str, *, expected: str, actual: str, field: str = "") -> None:
+        self.name, self.expected, self.actual = name, expected, actual
+        super().__init__(
+            f"The downloaded file {name} is damaged or is another file than expected (checksum "
+            f"{actual[:12]}…, not {expected[:12]}…), so it was deleted. Try again.",
+            field=field,
+        )
+
+
+class ForbiddenHostError(EquituneError):
+    """An address, or a redirect to one, that this program does not download from."""
+
+    def __init__(self, name: str, address: str, *, field: str = "") -> None:
+        self.name, self.address = name, address
+        super().__init__(
+            f"{name} was not downloaded: it leads to {address}, which is not among the servers that "
+            "this program trusts. Use a copy from your own disk.",
+            field=field,
+        )
+
+
+class AlreadyDownloadingError(EquituneError):
+    """Another window or run is fetching the same file."""
+
+    def __init__(self, name: str, *, field: str = "") -> None:
+        self.name = name
+        super().__init__(
+            f"{name} is being downloaded by another window or run. Wait until it has finished.",
+            field=field,
+        )
+
+
+# ------------------------------------------------------------------------------------- pictures
+
+
+class PicturesError(EquituneError):
+    """A folder or zip of pictures that cannot be trained on."""
+
+    field = "data.path"
+
+
+class MissingPicturesError(PicturesError):
+    """A path that was not given, or that leads nowhere."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        what = f"There is nothing at {path}." if path else "No folder of pictures is chosen."
+        super().__init__(f"{what} Choose a folder, or a zip file, that holds one folder per class.")
+
+
+class NotAnArchiveError(PicturesError):
+    """A file that is neither a folder nor a readable zip."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(
+            f"{path} cannot be read as a zip file ({why}). Choose a folder, or a zip file, that "
+            "holds one folder per class."
+        )
+
+
+class NoClassesError(PicturesError):
+    """A folder without class folders, or with one alone."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(
+            f"{path} {why}. Put the pictures into two or more folders, one per class, named after "
+            "the class."
+        )
+
+
+class EmptyClassError(PicturesError):
+    """A class without enough readable pictures for its splits."""
+
+    def __init__(self, name: str, *, found: int, needed: int, where: str = "") -> None:
+        self.name, self.found, self.needed, self.where = name, found, needed, where
+        place = f" in {where}" if where else ""
+        amount = f"only {found}" if found else "no"
+        super().__init__(
+            f"Class {name!r} has {amount} readable picture{'s'[: found > 1]}{place}; it needs at least {needed}. Add pictures, or remove "
+            "its folder."
+        )
+
+
+class ClassesDifferError(PicturesError):
+    """Training, validation and test folders that do not hold the same classes."""
+
+    def __init__(self, path: str, split: str, *, missing: list[str], unknown: list[str]) -> None:
+        self.path, self.split, self.missing, self.unknown = path, split, missing, unknown
+        parts = [f"lacks {', '.join(map(repr, missing))}"] if missing else []
+        parts += [f"has {', '.join(map(repr, unknown))}, which train lacks"] if unknown else []
+        super().__init__(
+            f"The {split} folder of {path} {' and '.join(parts)}. Each of train, validation and "
+            "test must hold the same class folders."
+        )
+
+
+class DamagedDataError(EquituneError):
+    """A data set's archive that does not hold what it should."""
+
+    field = "data.name"
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(f"{path} is damaged ({why}). Delete it, and it is downloaded again.")
+
+
+class LimitTooSmallError(EquituneError):
+    """Fewer pictures asked for than there are classes."""
+
+    field = "data.limit"
+
+    def __init__(self, limit: int, classes: int) -> None:
+        self.limit, self.classes = limit, classes
+        super().__init__(
+            f"{limit} training pictures are too few for {classes} classes: allow at least "
+            f"{classes}, one per class."
+        )
