@@ -1,14 +1,17 @@
-"""Every mistake a person can make and mend: one class each, one clear sentence, the field it belongs to.
+"""Every mistake a person can make and mend: one class each, one clear sentence, and its field.
 
-The sentence names the thing, what is wrong with it and what to do. `field` is the dotted name of the
-experiment's field that caused it (`data.path`, `group`, …), so that the window can show the sentence
-beside that field; it is empty where no field is at fault.
+The sentence names the thing, what is wrong with it and what to do. `field` is the dotted name of
+the experiment's field that caused it (`data.path`, `group`, …), so that the window can show the
+sentence beside that field; it is empty where no field is at fault.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class EquituneError(Exception):
@@ -176,8 +179,8 @@ class ForbiddenHostError(EquituneError):
     def __init__(self, name: str, address: str, *, field: str = "") -> None:
         self.name, self.address = name, address
         super().__init__(
-            f"{name} was not downloaded: it leads to {address}, which is not among the servers that "
-            "this program trusts. Use a copy from your own disk.",
+            f"{name} was not downloaded: it leads to {address}, which is not among the servers "
+            "that this program trusts. Use a copy from your own disk.",
             field=field,
         )
 
@@ -241,8 +244,8 @@ class EmptyClassError(PicturesError):
         place = f" in {where}" if where else ""
         amount = f"only {found}" if found else "no"
         super().__init__(
-            f"Class {name!r} has {amount} readable picture{'s'[: found > 1]}{place}; it needs at least {needed}. Add pictures, or remove "
-            "its folder."
+            f"Class {name!r} has {amount} readable picture{'s'[: found > 1]}{place}; it needs at "
+            f"least {needed}. Add pictures, or remove its folder."
         )
 
 
