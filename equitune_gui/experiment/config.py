@@ -16,108 +16,26 @@ from pathlib import Path
 from typing import Any, Literal
 
 import tomli_w
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import Field, ValidationError
 
 from equitune_gui.data.catalogue import DATA
-from equitune_gui.errors import EquituneError, UnknownNameError, did_you_mean
+from equitune_gui.errors import EquituneError, UnknownNameError
+from equitune_gui.experiment.choices import Checks, Compute, DataChoice, ModelChoice, Part, Training
+from equitune_gui.experiment.wording import sentence
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
 
 MAX_SEED = 2**31 - 1
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
-
-
-class DataChoice(_Part):
-    """Which pictures."""
-
-    name: str = Field("digits", description="A data set of the catalogue, or 'folder'.")
-    path: str = Field("", description="The folder or zip of class folders, when name is 'folder'.")
-    size: int | None = Field(
-        None, ge=8, le=1024, description="Side in pixels the network sees; empty: the default."
-    )
-    limit: int | None = Field(
-        None, ge=2, description="At most so many training pictures (stratified); empty: all."
-    )
-
-
-class ModelChoice(_Part):
-    """Which pretrained network M."""
-
-    name: str = Field("characters", description="A network of the catalogue.")
-    weights: str = Field(
-        "bundled",
-        description="'bundled', 'torchvision' (download), 'random' (not pretrained), or a file.",
-    )
-    train: Literal["all", "head"] = Field(
-        "all", description="Train everything, or only the head on features computed once."
-    )
-
-
-class Training(_Part):
-    """How the network is fine-tuned; epochs = 0 is zero-shot."""
-
-    epochs: int = Field(5, ge=0, le=10_000, description="Passes over the data; 0 is zero-shot.")
-    batch_size: int = Field(
-        32, ge=1, le=65_536, description="Pictures in one update, before the orbit."
-    )
-    micro_batch: int | None = Field(
-        None, ge=1, description="Pictures on the device at a time (gradients accumulate)."
-    )
-    optimizer: Literal["sgd", "adamw"] = Field("sgd", description="SGD with momentum, or AdamW.")
-    learning_rate: float = Field(0.01, gt=0, le=10, description="Step size of the optimiser.")
-    momentum: float = Field(0.9, ge=0, lt=1, description="Momentum of SGD.")
-    weight_decay: float = Field(0.0, ge=0, le=1, description="L2 penalty (SGD), decay (AdamW).")
-    schedule: Literal["constant", "cosine"] = Field(
-        "cosine", description="Learning rate over the run: constant, or a half cosine to zero."
-    )
-    batch_norm: Literal["auto", "frozen", "orbit"] = Field(
-        "auto",
-        description="'frozen' keeps the pretrained statistics (the default when pretrained); "
-        "'orbit' takes statistics over the whole orbit of the batch (default when random).",
-    )
-
-
-class Checks(_Part):
-    """How much is measured. The counts shown with each figure are these."""
-
-    images: int = Field(
-        16, ge=1, le=4096, description="Pictures for the equivariance error, each epoch."
-    )
-    test_images: int = Field(
-        400, ge=1, description="At most so many test pictures per element and per angle."
-    )
-    angles: int = Field(24, ge=4, le=360, description="Angles of the polar plot.")
-
-
-class Compute(_Part):
-    """Where it runs."""
-
-    device: Literal["auto", "cpu", "cuda", "mps"] = Field(
-        "auto", description="auto takes CUDA, then MPS, then the CPU."
-    )
-    precision: Literal["auto", "float32", "bfloat16"] = Field(
-        "auto", description="auto uses bfloat16 on an accelerator that has it."
-    )
-    threads: int | None = Field(
-        None, ge=1, le=1024, description="CPU threads; empty: all cores but one."
-    )
-    driver: Literal["thread", "process"] = Field(
-        "thread", description="In the window's background thread, or in a process of its own."
-    )
-
-
-class Settings(_Part):
+class Settings(Part):
     """What an experiment and each of its runs share."""
 
-    name: str = Field("Untitled", min_length=1, max_length=200)
-    task: Literal["image-classification"] = "image-classification"
-    group: str = Field("C4", description="The symmetry group G.")
+    name: str = Field("Untitled", min_length=1, max_length=200, title="Name")
+    task: Literal["image-classification"] = Field("image-classification", title="Task")
+    group: str = Field("C4", title="Group", description="The symmetry group G.")
     level: Literal["features", "logits", "probabilities"] = Field(
-        "features", description="What is averaged over the group."
+        "features", title="Averaged at", description="What is averaged over the group."
     )
     data: DataChoice = DataChoice()
     model: ModelChoice = ModelChoice()
@@ -136,16 +54,18 @@ class Settings(_Part):
 class RunConfig(Settings):
     """One run: one method, one seed."""
 
-    method: str = "equitune"
-    seed: int = Field(0, ge=0, le=MAX_SEED)
-    experiment: str = Field("", description="The experiment this run belongs to.")
+    method: str = Field("equitune", title="Method")
+    seed: int = Field(0, ge=0, le=MAX_SEED, title="Seed")
+    experiment: str = Field(
+        "", title="Experiment", description="The experiment this run belongs to."
+    )
 
 
 class Experiment(Settings):
     """What a person sets up: several methods and seeds on the same everything else."""
 
-    methods: tuple[str, ...] = Field(("none", "equitune"), min_length=1)
-    seeds: tuple[int, ...] = Field((0,), min_length=1)
+    methods: tuple[str, ...] = Field(("none", "equitune"), min_length=1, title="Methods")
+    seeds: tuple[int, ...] = Field((0,), min_length=1, title="Seeds")
 
     def runs(self, experiment: str = "") -> tuple[RunConfig, ...]:
         """One config for each seed and method, seed by seed; `experiment` names their common id."""
@@ -180,7 +100,7 @@ def parse_experiment(choices: Mapping[str, Any]) -> Experiment:
     try:
         experiment = Experiment.model_validate(choices)
     except ValidationError as error:
-        raise ConfigError(_problem(detail) for detail in error.errors()) from None
+        raise ConfigError(form_problems(error)) from None
     problems = find_problems(experiment)
     if problems:
         raise ConfigError(problems)
@@ -208,10 +128,12 @@ def _name_problems(experiment: Experiment) -> Iterable[Problem]:
         if name not in known:
             yield Problem(field, UnknownNameError(kind, name, known).sentence)
     for field, values in (("methods", experiment.methods), ("seeds", experiment.seeds)):
-        if len(set(values)) < len(values):
-            yield Problem(field, f"The {field} name one thing twice; name each once.")
-    if any(not 0 <= seed <= MAX_SEED for seed in experiment.seeds):
-        yield Problem("seeds", f"A seed is a whole number from 0 to {MAX_SEED}.")
+        twice = next((v for i, v in enumerate(values) if v in values[:i]), None)
+        if twice is not None:
+            yield Problem(field, f"{field.capitalize()} has {twice!r} twice; name it once.")
+    outside = next((seed for seed in experiment.seeds if not 0 <= seed <= MAX_SEED), None)
+    if outside is not None:
+        yield Problem("seeds", f"A seed is a whole number from 0 to {MAX_SEED}, not {outside}.")
 
 
 def _fit_problems(experiment: Experiment) -> Iterable[Problem]:
@@ -247,28 +169,10 @@ def _fit_problems(experiment: Experiment) -> Iterable[Problem]:
         )
 
 
-def _problem(detail: ErrorDetails) -> Problem:
-    """One of pydantic's findings as our sentence."""
-    location = [str(part) for part in detail["loc"] if not isinstance(part, int)]
-    field = ".".join(location)
-    if detail["type"] == "extra_forbidden":
-        place = location[:-1]
-        hint = did_you_mean(location[-1], _keys_at(place))
-        where = f" in [{'.'.join(place)}]" if place else ""
-        return Problem(field, f"There is no key {location[-1]!r}{where}.{hint}")
-    message = detail["msg"].removeprefix("Input should be ")
-    given = detail["input"]
-    return Problem(field, f"{field} should be {message}, but it is {given!r}.")
-
-
-def _keys_at(place: list[str]) -> list[str]:
-    model: type[BaseModel] = Experiment
-    for part in place:
-        annotation = model.model_fields[part].annotation
-        if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
-            return []
-        model = annotation
-    return list(model.model_fields)
+def form_problems(error: ValidationError) -> tuple[Problem, ...]:
+    """What pydantic found, in our words; one for each field."""
+    found = [Problem(*sentence(detail, Experiment)) for detail in error.errors()]
+    return tuple({p.field: p for p in reversed(found)}.values())[::-1]
 
 
 def to_toml(config: Settings) -> str:
@@ -282,13 +186,13 @@ def read_experiment(path: Path) -> Experiment:
     Raises ConfigError when the file is missing, is no TOML, or describes nothing that can run.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # Notepad writes a byte-order mark
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         raise ConfigError([Problem("", f"{path} cannot be read: {reason}.")]) from None
     try:
         return parse_experiment(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # tomllib's own, numbers or nesting too long
         raise ConfigError([Problem("", f"{path.name} is not valid TOML: {error}.")]) from None
 
 

@@ -1,0 +1,146 @@
+"""The sections of an experiment: data, model, training, checks, compute.
+
+Each field carries its label (`title`), its meaning (`description`) and its bounds, from which the
+form, the sentences about mistakes and the command line's help are made.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    """A section of an experiment: frozen, and refusing keys it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+
+class DataChoice(Part):
+    """Which pictures."""
+
+    name: str = Field(
+        "digits", title="Data set", description="A data set of the catalogue, or 'folder'."
+    )
+    path: str = Field(
+        "",
+        title="Folder or zip",
+        description="The folder or zip of class folders, when the data set is 'folder'.",
+    )
+    size: int | None = Field(
+        None,
+        ge=8,
+        le=1024,
+        title="Picture size",
+        description="Side in pixels the network sees; empty: what fits data and network.",
+    )
+    limit: int | None = Field(
+        None,
+        ge=2,
+        title="Training pictures",
+        description="At most so many training pictures (stratified); empty: all.",
+    )
+
+
+class ModelChoice(Part):
+    """Which pretrained network M."""
+
+    name: str = Field("characters", title="Network", description="A network of the catalogue.")
+    weights: str = Field(
+        "bundled",
+        min_length=1,
+        title="Weights",
+        description="'bundled', 'torchvision' (download), 'random' (not pretrained), or a file.",
+    )
+    train: Literal["all", "head"] = Field(
+        "all",
+        title="Train",
+        description="Train everything, or only the head on features computed once.",
+    )
+
+
+class Training(Part):
+    """How the network is fine-tuned; epochs = 0 is zero-shot."""
+
+    epochs: int = Field(
+        5, ge=0, le=10_000, title="Epochs", description="Passes over the data; 0 is zero-shot."
+    )
+    batch_size: int = Field(
+        32,
+        ge=1,
+        le=65_536,
+        title="Batch size",
+        description="Pictures in one update, before the orbit.",
+    )
+    micro_batch: int | None = Field(
+        None,
+        ge=1,
+        title="Micro-batch",
+        description="Pictures on the device at a time (gradients accumulate); empty: the batch.",
+    )
+    optimizer: Literal["sgd", "adamw"] = Field(
+        "sgd", title="Optimiser", description="SGD with momentum, or AdamW."
+    )
+    learning_rate: float = Field(
+        0.01, gt=0, le=10, title="Learning rate", description="Step size of the optimiser."
+    )
+    momentum: float = Field(0.9, ge=0, lt=1, title="Momentum", description="Momentum of SGD.")
+    weight_decay: float = Field(
+        0.0, ge=0, le=1, title="Weight decay", description="L2 penalty (SGD), decay (AdamW)."
+    )
+    schedule: Literal["constant", "cosine"] = Field(
+        "cosine",
+        title="Schedule",
+        description="Learning rate over the run: constant, or a half cosine to zero.",
+    )
+    batch_norm: Literal["auto", "frozen", "orbit"] = Field(
+        "auto",
+        title="Batch norm",
+        description="'frozen' keeps the pretrained statistics (the default when pretrained); "
+        "'orbit' takes statistics over the whole orbit of the batch (default when random).",
+    )
+
+
+class Checks(Part):
+    """How much is measured. The counts shown with each figure are these."""
+
+    images: int = Field(
+        16,
+        ge=1,
+        le=4096,
+        title="Equivariance check",
+        description="Pictures for the equivariance error, each epoch.",
+    )
+    test_images: int = Field(
+        400,
+        ge=1,
+        title="Test pictures",
+        description="At most so many test pictures per element and per angle.",
+    )
+    angles: int = Field(24, ge=4, le=360, title="Angles", description="Angles of the polar plot.")
+
+
+class Compute(Part):
+    """Where it runs."""
+
+    device: Literal["auto", "cpu", "cuda", "mps"] = Field(
+        "auto", title="Device", description="auto takes CUDA, then MPS, then the CPU."
+    )
+    precision: Literal["auto", "float32", "bfloat16"] = Field(
+        "auto",
+        title="Precision",
+        description="auto uses bfloat16 on an accelerator that has it.",
+    )
+    threads: int | None = Field(
+        None,
+        ge=1,
+        le=1024,
+        title="Threads",
+        description="CPU threads; empty: all cores but one.",
+    )
+    driver: Literal["thread", "process"] = Field(
+        "thread",
+        title="Runs in",
+        description="In the window's background thread, or in a process of its own.",
+    )
