@@ -121,7 +121,7 @@ class History:
     def seconds_left(self, *, window: int = 200) -> float | None:
         """Seconds until the last step at the recent pace; None while it cannot be told."""
         recent = [(t, e) for t, e in self.events[-2 * window :] if isinstance(e, Stepped)][-window:]
-        if self.started is None or len(recent) < 2:  # noqa: PLR2004
+        if self.started is None or len(recent) < 2:
             return None
         (first_time, first), (last_time, last) = recent[0], recent[-1]
         pace = (last_time - first_time) / max(1, last.step - first.step)

@@ -1,0 +1,51 @@
+"""Run one folder to its end: the same call for the window's thread and for the command line."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from equitune_gui.experiment.store import RunFolder, record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from equitune_gui.experiment.events import Event
+
+LOOK_S = 0.1  # seconds between looks at the control file, and at it while paused
+
+
+def drive(
+    folder: RunFolder, should_stop: Callable[[], bool], *, resume: bool = False
+) -> Iterator[tuple[float, Event]]:
+    """Each event of the run with its time, recorded as it happens.
+
+    Stops when `should_stop` says so or the folder's control file asks for it, and waits while
+    that asks for a pause. Raises RunInUseError when somebody else is writing the run.
+    """
+    from equitune_gui.experiment.run import run
+
+    with folder.writer():
+        folder.send("go")
+        asked = _Control(folder, should_stop)
+        yield from record(folder, run(folder.config, asked, folder=folder.path, resume=resume))
+
+
+class _Control:
+    """`should_stop` that also obeys the control file; blocking in it is how a run pauses."""
+
+    def __init__(self, folder: RunFolder, should_stop: Callable[[], bool]) -> None:
+        self._folder, self._should_stop = folder, should_stop
+        self._looked, self._word = 0.0, "go"
+
+    def __call__(self) -> bool:
+        while not self._should_stop():
+            if time.monotonic() - self._looked >= LOOK_S:
+                self._word = self._folder.control()
+                self._looked = time.monotonic()
+            if self._word == "stop":
+                return True
+            if self._word != "pause":
+                return False
+            time.sleep(LOOK_S)
+        return True

@@ -1,0 +1,427 @@
+"""Runs on disk: a folder each, whose `events.jsonl` is the truth; an SQLite index finds them.
+
+    <runs>/<id>/config.toml         what was chosen
+                events.jsonl        what happened, one event a line, only ever appended to
+                environment.json    versions, device, machine
+                control             what a person last asked for: go, pause or stop
+                checkpoints/        last.pt, best.safetensors
+                predictions.npz     the orbit view's table
+                tensorboard/        the same curves for `tensorboard --logdir`
+
+A folder is readable after a kill at any byte: an unfinished last line is passed over. Whoever
+writes a run holds its lock, so a second window can look but not drive.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import shutil
+import sqlite3
+import time
+import tomllib
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
+from pydantic import ValidationError
+
+from equitune_gui.errors import (
+    BrokenRunError,
+    DiskFullError,
+    ReadOnlyFolderError,
+    RunInUseError,
+    UnknownNameError,
+    UnusableFolderError,
+)
+from equitune_gui.experiment.config import RunConfig, to_toml
+from equitune_gui.experiment.events import (
+    Event,
+    Failed,
+    Finished,
+    from_json,
+    to_json,
+)
+from equitune_gui.experiment.history import History
+from equitune_gui.experiment.tensorboard import TensorBoardWriter
+from equitune_gui.files import explained, write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+INDEX_VERSION = 1
+LASTING = ("finished", "stopped", "failed")  # states that only a new event can change
+
+
+@dataclass(frozen=True)
+class RunSummary:
+    """One row of the run library. Accuracies are shares, 0…1; None where not measured yet."""
+
+    id: str
+    name: str
+    experiment: str
+    task: str
+    method: str
+    group: str
+    model: str
+    data: str
+    seed: int
+    created: float  # seconds since 1970
+    state: str  # queued, starting, running, paused, finished, stopped, failed, lost
+    epoch: int
+    step: int
+    steps: int
+    validation_accuracy: float | None
+    upright_accuracy: float | None
+    transformed_accuracy: float | None
+    worst_accuracy: float | None
+    equivariance_error: float | None  # of the logits, mean over pictures and elements ≠ e
+    pretrained: bool
+    error: str
+    folder: Path
+
+
+class RunFolder:
+    """One run's folder."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.id = path.name
+        self.events_path = path / "events.jsonl"
+        self.checkpoint_path = path / "checkpoints" / "last.pt"
+        self.best_path = path / "checkpoints" / "best.safetensors"
+        self._lock_path = path / "writer.lock"
+        self._control_path = path / "control"
+
+    @property
+    def config(self) -> RunConfig:
+        """What was chosen.
+
+        Raises BrokenRunError when the folder holds no readable config.
+        """
+        try:
+            text = (self.path / "config.toml").read_text(encoding="utf-8")
+            return RunConfig.model_validate(tomllib.loads(text))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError):
+            raise BrokenRunError(self.path) from None
+
+    def events(self) -> Iterator[tuple[float, Event]]:
+        """All events with their times, in the order written."""
+        yield from self.tail(0)[0]
+
+    def tail(self, offset: int) -> tuple[list[tuple[float, Event]], int]:
+        """The whole lines after byte `offset`, and the offset to go on from.
+
+        A line that is no event (cut short by a kill, say) is passed over.
+        """
+        try:
+            with self.events_path.open("rb") as file:
+                file.seek(offset)
+                data = file.read()
+        except FileNotFoundError:
+            return [], offset
+        end = data.rfind(b"\n") + 1
+        found = []
+        for line in data[:end].splitlines():
+            try:
+                found.append(from_json(line.decode("utf-8", errors="replace")))
+            except ValueError:
+                continue
+        return found, offset + end
+
+    def history(self) -> History:
+        """The run replayed."""
+        history = History()
+        for moment, event in self.events():
+            history.apply(event, moment)
+        return history
+
+    def has_checkpoint(self) -> bool:
+        """Whether the run can go on from where it was."""
+        return self.checkpoint_path.exists()
+
+    def is_running(self) -> bool:
+        """Whether somebody, here or in another process, is writing this run now."""
+        lock = FileLock(self._lock_path)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            return True
+        except OSError:  # a folder that cannot be written has no writer
+            return False
+        lock.release()
+        return False
+
+    @contextmanager
+    def writer(self) -> Iterator[None]:
+        """Hold the run's lock. Raises RunInUseError when somebody else holds it."""
+        lock = FileLock(self._lock_path)
+        try:
+            with explained(self.path):
+                lock.acquire(timeout=0)
+        except Timeout:
+            raise RunInUseError(self.id) from None
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def send(self, word: str) -> None:
+        """Ask the writer to 'go', 'pause' or 'stop'; it looks several times a second."""
+        write_atomically(self._control_path, lambda file: file.write(word.encode()))
+
+    def control(self) -> str:
+        """What was last asked for; 'go' when nothing was."""
+        try:
+            return self._control_path.read_text(encoding="ascii") or "go"
+        except (OSError, UnicodeDecodeError):
+            return "go"
+
+
+def record(folder: RunFolder, stream: Iterable[Event]) -> Iterator[tuple[float, Event]]:
+    """Write each event of `stream` into the folder as it happens, and pass it on with its time.
+
+    A disk that fills ends the stream with `Failed`; what was written before stays readable.
+    """
+    board = TensorBoardWriter(folder.path / "tensorboard")
+    try:
+        with explained(folder.path):
+            _end_torn_line(folder.events_path)
+        for event in stream:
+            now = time.time()
+            with explained(folder.path):
+                _append(folder.events_path, to_json(event, now) + "\n")
+                board.write(event, now)
+            yield now, event
+    except (DiskFullError, ReadOnlyFolderError, UnusableFolderError) as error:
+        yield time.time(), Failed(error.sentence)
+    finally:
+        board.close()
+
+
+def _append(path: Path, line: str) -> None:
+    """Opened for each line: a folder that was moved away is noticed, not written into unseen."""
+    with path.open("ab", buffering=0) as file:
+        file.write(line.encode())
+
+
+def _end_torn_line(path: Path) -> None:
+    """Put a line end after a line that a kill cut short, so that the next event stands alone."""
+    if path.exists() and path.stat().st_size:
+        with path.open("rb+") as file:
+            file.seek(-1, 2)
+            if file.read(1) != b"\n":
+                file.write(b"\n")
+
+
+class RunStore:
+    """All runs below one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._trash = folder / ".trash"
+        self._index = folder / "index.sqlite"
+        with explained(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+
+    def create(self, config: RunConfig) -> RunFolder:
+        """A new folder for one run, holding its config.
+
+        Raises DiskFullError or ReadOnlyFolderError when it cannot be written.
+        """
+        slug = re.sub(r"[^a-z0-9]+", "-", config.name.lower()).strip("-")[:40] or "run"
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        name = f"{stamp}-{slug}-{config.method}-s{config.seed}-{secrets.token_hex(2)}"
+        path = self.folder / name
+        with explained(self.folder):
+            path.mkdir()
+        text = to_toml(config).encode()
+        write_atomically(path / "config.toml", lambda file: file.write(text))
+        return RunFolder(path)
+
+    def open(self, run_id: str) -> RunFolder:
+        """The folder of a run. Raises UnknownNameError."""
+        path = self.folder / run_id
+        if Path(run_id).name != run_id or not (path / "config.toml").is_file():
+            raise UnknownNameError("run", run_id, [p.name for p in self._folders()])
+        return RunFolder(path)
+
+    def discard(self, run_id: str) -> None:
+        """Move a run to the trash, from where `restore` brings it back.
+
+        Raises RunInUseError while the run is being written.
+        """
+        folder = self.open(run_id)
+        if folder.is_running():
+            raise RunInUseError(run_id)
+        with explained(self.folder):
+            self._trash.mkdir(exist_ok=True)
+            folder.path.rename(self._trash / run_id)
+
+    def restore(self, run_id: str) -> None:
+        """Bring a discarded run back."""
+        with explained(self.folder):
+            (self._trash / run_id).rename(self.folder / run_id)
+
+    def empty_trash(self) -> None:
+        """Delete for good what was discarded."""
+        shutil.rmtree(self._trash, ignore_errors=True)
+
+    def summaries(self) -> list[RunSummary]:
+        """All runs, newest first; only those whose files changed since last time are read again."""
+        connection = self._open_index()
+        if connection is None:
+            return _newest_first(_read(path) for path in self._folders())
+        with closing(connection):
+            return self._refreshed(connection)
+
+    def rebuild(self) -> None:
+        """Make the index anew from the folders."""
+        self._forget_index()
+        self.summaries()
+
+    def _folders(self) -> list[Path]:
+        if not self.folder.is_dir():
+            return []
+        return [p for p in self.folder.iterdir() if (p / "config.toml").is_file()]
+
+    def _open_index(self) -> sqlite3.Connection | None:
+        """The index, made anew when it is broken; None where none can be written.
+
+        An index is only a shortcut: losing it loses nothing.
+        """
+        for attempt in range(2):
+            try:
+                return _connect(self._index)
+            except sqlite3.DatabaseError:
+                if attempt == 0:
+                    with suppress(OSError):
+                        self._forget_index()
+        return None
+
+    def _forget_index(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            self._index.with_name(self._index.name + suffix).unlink(missing_ok=True)
+
+    def _refreshed(self, connection: sqlite3.Connection) -> list[RunSummary]:
+        known = {r[0]: r[1:] for r in connection.execute("SELECT id, mark, row FROM runs")}
+        found: list[RunSummary | None] = []
+        changed: list[tuple[str, str, str]] = []
+        for path in self._folders():
+            mark = _mark(path)
+            stored = known.pop(path.name, None)
+            if stored and stored[0] == mark:
+                found.append(_summary_from_json(stored[1], path))
+                continue
+            summary = _read(path)
+            found.append(summary)
+            if summary is not None and summary.state in LASTING:
+                changed.append((path.name, mark, _summary_to_json(summary)))
+        try:
+            connection.executemany("INSERT OR REPLACE INTO runs VALUES (?, ?, ?)", changed)
+            connection.executemany("DELETE FROM runs WHERE id = ?", [(gone,) for gone in known])
+            connection.commit()
+        except sqlite3.OperationalError:  # read-only or locked: next time
+            connection.rollback()
+        return _newest_first(found)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=5)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        if connection.execute("PRAGMA user_version").fetchone()[0] != INDEX_VERSION:
+            connection.execute("DROP TABLE IF EXISTS runs")
+            connection.execute("CREATE TABLE runs (id TEXT PRIMARY KEY, mark TEXT, row TEXT)")
+            connection.execute(f"PRAGMA user_version={INDEX_VERSION}")
+            connection.commit()
+        connection.execute("SELECT id, mark, row FROM runs LIMIT 1")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _read(path: Path) -> RunSummary | None:
+    try:
+        return summarise(RunFolder(path))
+    except BrokenRunError:
+        return None
+
+
+def _newest_first(found: Iterable[RunSummary | None]) -> list[RunSummary]:
+    return sorted((s for s in found if s), key=lambda s: (s.created, s.id), reverse=True)
+
+
+def _mark(path: Path) -> str:
+    """Changes whenever a run's config or events do."""
+    parts = []
+    for name in ("config.toml", "events.jsonl"):
+        try:
+            status = (path / name).stat()
+            parts.append(f"{status.st_size}.{status.st_mtime_ns}")
+        except OSError:
+            parts.append("-")
+    return " ".join(parts)
+
+
+def summarise(folder: RunFolder) -> RunSummary:
+    """The row of one run, from its files. Raises BrokenRunError when it has no readable config."""
+    config, history = folder.config, folder.history()
+    started = history.started
+    return RunSummary(
+        id=folder.id,
+        name=config.name,
+        experiment=config.experiment,
+        task=config.task,
+        method=config.method,
+        group=config.group,
+        model=config.model.name,
+        data=config.data.name,
+        seed=config.seed,
+        created=(folder.path / "config.toml").stat().st_mtime,
+        state=_state(folder, history),
+        epoch=history.last_step.epoch if history.last_step else 0,
+        step=history.step,
+        steps=started.steps if started else 0,
+        pretrained=started.pretrained if started else config.model.weights != "random",
+        error=history.ending.sentence if isinstance(history.ending, Failed) else "",
+        folder=folder.path,
+        **figures(history),
+    )
+
+
+def figures(history: History) -> dict[str, float | None]:
+    """The figures of a run's row, as far as they are measured."""
+    validation = history.accuracy("validation", "upright")
+    final = history.ending.figures if isinstance(history.ending, Finished) else {}
+    logits = [m for m in history.equivariance if m.where == "logits"]
+    moved = logits[-1].mean[1:] if logits else ()
+    return {
+        "validation_accuracy": validation[-1].accuracy if validation else None,
+        "upright_accuracy": final.get("upright_accuracy"),
+        "transformed_accuracy": final.get("transformed_accuracy"),
+        "worst_accuracy": final.get("worst_accuracy"),
+        "equivariance_error": sum(moved) / len(moved) if moved else None,
+    }
+
+
+def _state(folder: RunFolder, history: History) -> str:
+    if history.ending is not None and not folder.is_running():
+        return history.state
+    if folder.is_running():
+        return "paused" if folder.control() == "pause" else history.state
+    return "lost" if history.events else "queued"
+
+
+def _summary_to_json(summary: RunSummary) -> str:
+    return json.dumps({k: v for k, v in asdict(summary).items() if k != "folder"})
+
+
+def _summary_from_json(text: str, path: Path) -> RunSummary:
+    values: dict[str, Any] = json.loads(text)
+    known = {f.name for f in fields(RunSummary)}
+    return RunSummary(**{k: v for k, v in values.items() if k in known}, folder=path)
