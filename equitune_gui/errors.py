@@ -283,3 +283,70 @@ class LimitTooSmallError(EquituneError):
             f"{limit} training pictures are too few for {classes} classes: allow at least "
             f"{classes}, one per class."
         )
+
+
+class RunInUseError(EquituneError):
+    """A run that another window or process is writing."""
+
+    def __init__(self, run_id: str) -> None:
+        self.run_id = run_id
+        super().__init__(
+            f"The run {run_id} is being written by another window or process; stop it there first."
+        )
+
+
+class BrokenRunError(EquituneError):
+    """A run folder without a readable config."""
+
+    def __init__(self, folder: object) -> None:
+        self.folder = folder
+        super().__init__(
+            f"{folder} holds no readable config.toml, so it is no run; restore that file or delete "
+            "the folder."
+        )
+
+
+class BrokenCheckpointError(EquituneError):
+    """A checkpoint that cannot be gone on from."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"The checkpoint {path} cannot be used ({reason}); start the experiment again."
+        )
+
+
+class DeviceMissingError(EquituneError):
+    """A device that was asked for and is not there."""
+
+    def __init__(self, device: str) -> None:
+        self.device = device
+        super().__init__(
+            f"This machine offers torch no {device.upper()} device; choose 'auto' or 'cpu', or run "
+            "'equitune-gui doctor' to see why.",
+            field="compute.device",
+        )
+
+
+class BatchTooLargeError(EquituneError):
+    """A batch that holds more pictures than there are to train on."""
+
+    def __init__(self, batch: int, pictures: int) -> None:
+        self.batch, self.pictures = batch, pictures
+        super().__init__(
+            f"A batch of {batch} is larger than the {pictures} training pictures; make it at most "
+            f"{pictures}.",
+            field="training.batch_size",
+        )
+
+
+class OutOfDeviceMemoryError(EquituneError):
+    """Even one picture at a time does not fit."""
+
+    def __init__(self, device: str) -> None:
+        self.device = device
+        super().__init__(
+            f"One picture and its orbit do not fit into the memory of {device}; choose a smaller "
+            "network, size or group, or the CPU.",
+            field="training.micro_batch",
+        )
