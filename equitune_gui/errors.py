@@ -350,3 +350,15 @@ class OutOfDeviceMemoryError(EquituneError):
             "network, size or group, or the CPU.",
             field="training.micro_batch",
         )
+
+
+class NotSquareError(EquituneError):
+    """Pictures whose sides a group's turns would swap."""
+
+    def __init__(self, height: int, width: int, symmetry: str) -> None:
+        self.height, self.width, self.symmetry = height, width, symmetry
+        super().__init__(
+            f"{symmetry} turns pictures by angles that swap their sides, but they are {width} wide "
+            f"and {height} high; make them square, or choose half turns or reflections.",
+            field="data.size",
+        )

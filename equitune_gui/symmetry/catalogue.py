@@ -1,4 +1,4 @@
-"""The groups and methods a person can choose. Names and sentences only, so it is cheap to import."""
+"""The groups and methods a person can choose. Names and sentences alone: cheap to import."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class PlaneSymmetry:
     @property
     def needs_square(self) -> bool:
         """Whether only square pictures keep their shape (any turn but 180° swaps the sides)."""
-        return self.turns > 2  # noqa: PLR2004
+        return self.turns > 2
 
     def angle(self, g: int) -> float:
         """Degrees, counter-clockwise, that element g turns a picture after reflecting it."""

@@ -8,7 +8,7 @@ every action law be checked exhaustively.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import permutations, product
 
 
@@ -28,6 +28,8 @@ class Group:
             raise ValueError(f"{self.name}: each row of a Cayley table holds each element once.")
         if any(self.table[0][g] != g or self.table[g][0] != g for g in self.elements):
             raise ValueError(f"{self.name}: element 0 must be the identity.")
+        if not self._is_associative():
+            raise ValueError(f"{self.name}: (gh)k and g(hk) must be the same element.")
 
     @property
     def order(self) -> int:
@@ -47,6 +49,30 @@ class Group:
         """Return g⁻¹."""
         return self._inverses[g]
 
+    def _is_associative(self) -> bool:
+        """Light's test: (gh)k = g(hk) for all g, k and for h in a generating set is enough."""
+        reached: set[int] = {0}
+        for h in self.elements:
+            if h in reached:
+                continue
+            row_h = self.table[h]
+            for g in self.elements:
+                gh, row_g = self.table[self.table[g][h]], self.table[g]
+                if any(gh[k] != row_g[row_h[k]] for k in self.elements):
+                    return False
+            reached = self._closure(reached | {h})
+        return True
+
+    def _closure(self, generators: set[int]) -> set[int]:
+        """All products of the generators."""
+        reached, found = set(generators), list(generators)
+        while found:
+            g = found.pop()
+            new = {self.table[g][h] for h in generators} - reached
+            reached |= new
+            found += new
+        return reached
+
     @cached_property
     def _inverses(self) -> tuple[int, ...]:
         return tuple(row.index(0) for row in self.table)
@@ -59,11 +85,13 @@ class Group:
         )
 
 
+@cache
 def cyclic(n: int) -> Group:
     """C_n: the rotations by multiples of 360°/n; element k is k steps."""
     return Group(f"C{n}", tuple(tuple((g + h) % n for h in range(n)) for g in range(n)))
 
 
+@cache
 def dihedral(n: int) -> Group:
     """D_n, of order 2n: element k + n·s is r^k f^s, reflect (if s = 1) first, then k steps.
 
@@ -78,6 +106,7 @@ def dihedral(n: int) -> Group:
     return Group(f"D{n}", tuple(tuple(times(g, h) for h in range(2 * n)) for g in range(2 * n)))
 
 
+@cache
 def symmetric(n: int) -> Group:
     """S_n: all permutations of n things in lexicographic order; (gh)(i) = g(h(i))."""
     elements = list(permutations(range(n)))
