@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
-from safetensors.torch import save
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from equitune_gui.errors import BrokenCheckpointError
@@ -83,3 +84,25 @@ def _write(file: Any, data: bytes) -> None:  # noqa: ANN401 - any binary file
 def _reason(error: Exception) -> str:
     first_line = (str(error).splitlines() or [type(error).__name__])[0]
     return first_line[:120]
+
+
+WEIGHTS_PREFIX = "weights."  # of the method's own network (λ), beside the model's parameters
+
+
+def save_best(path: Path, network: nn.Module, description: Mapping[str, str]) -> None:
+    """Write the network's weights alone: the model's under its own names, λ's beside them."""
+    tensors = {k.removeprefix("model."): v for k, v in network.state_dict().items()}
+    save_weights(path, tensors, description)
+
+
+def load_best(path: Path, network: nn.Module) -> None:
+    """Put the weights that `save_best` wrote into `network`.
+
+    Raises BrokenCheckpointError.
+    """
+    try:
+        tensors = load_file(path)
+        named = {k if k.startswith(WEIGHTS_PREFIX) else f"model.{k}": v for k, v in tensors.items()}
+        network.load_state_dict(named)
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise BrokenCheckpointError(path, _reason(error)) from None

@@ -198,6 +198,11 @@ def record(folder: RunFolder, stream: Iterable[Event]) -> Iterator[tuple[float, 
             yield now, event
     except (DiskFullError, ReadOnlyFolderError, UnusableFolderError) as error:
         yield time.time(), Failed(error.sentence)
+    except OSError as error:  # the folder was moved away, the disk unplugged
+        sentence = (
+            f"{folder.path} cannot be written any more ({error.strerror}); is it still there?"
+        )
+        yield time.time(), Failed(sentence)
     finally:
         board.close()
 

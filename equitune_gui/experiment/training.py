@@ -1,0 +1,140 @@
+"""The training loop, and one update within it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, cos, pi
+from typing import TYPE_CHECKING
+
+import torch
+from torch.nn import functional
+
+from equitune_gui.errors import OutOfDeviceMemoryError
+from equitune_gui.experiment.events import Noticed, Stepped
+from equitune_gui.experiment.examples import derived_seed, generator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from torch import Tensor, nn
+
+    from equitune_gui.experiment.checkpoint import Progress
+    from equitune_gui.experiment.config import RunConfig
+    from equitune_gui.experiment.examples import Examples
+
+
+@dataclass(frozen=True)
+class Trainee:
+    """What the loop trains and with what."""
+
+    config: RunConfig
+    network: nn.Module
+    examples: Examples
+    optimizer: torch.optim.Optimizer
+    progress: Progress
+    prepare: Callable[[], None]  # puts each part of the network into its mode for training
+    elements: int  # order of G when training pictures are moved at random, else 1
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Updates in one pass over the data, the last batch being smaller."""
+        return ceil(len(self.examples.labels) / self.config.training.batch_size)
+
+
+def make_optimizer(config: RunConfig, parameters: list[nn.Parameter]) -> torch.optim.Optimizer:
+    """SGD with momentum, or AdamW, as chosen."""
+    training = config.training
+    if training.optimizer == "adamw":
+        return torch.optim.AdamW(
+            parameters, lr=training.learning_rate, weight_decay=training.weight_decay
+        )
+    return torch.optim.SGD(
+        parameters,
+        lr=training.learning_rate,
+        momentum=training.momentum,
+        weight_decay=training.weight_decay,
+    )
+
+
+def learning_rate(config: RunConfig, step: int, steps: int) -> float:
+    """The rate of update number `step` (from 0) of `steps`."""
+    base = config.training.learning_rate
+    if config.training.schedule == "constant":
+        return base
+    return base * 0.5 * (1 + cos(pi * step / steps))
+
+
+def train_epoch(
+    trainee: Trainee, check: Callable[[], None]
+) -> Generator[Stepped | Noticed, None, None]:
+    """The rest of the epoch under way: an update for each batch left.
+
+    The order of the examples and all random numbers depend on seed, epoch and step alone, so that
+    a resumed epoch is the one that was left.
+    """
+    config, progress = trainee.config, trainee.progress
+    epoch = progress.epoch + 1
+    count = len(trainee.examples.labels)
+    order = torch.randperm(count, generator=generator(config.seed, "order", epoch))
+    parts = order.split(config.training.batch_size)
+    for indices in parts[progress.step_in_epoch :]:
+        check()
+        rate = learning_rate(config, progress.step, len(parts) * config.training.epochs)
+        loss = yield from _update(trainee, indices, epoch, rate)
+        progress.step += 1
+        progress.step_in_epoch += 1
+        yield Stepped(progress.step, epoch, loss, rate)
+
+
+def _update(
+    trainee: Trainee, indices: Tensor, epoch: int, rate: float
+) -> Generator[Noticed, None, float]:
+    """One optimiser update; its loss. Halves the micro-batch for good when memory runs out."""
+    config, progress = trainee.config, trainee.progress
+    elements = None
+    if trainee.elements > 1:
+        random = generator(config.seed, "augment", epoch, progress.step_in_epoch)
+        elements = torch.randint(trainee.elements, (len(indices),), generator=random)
+    for group in trainee.optimizer.param_groups:
+        group["lr"] = rate
+    trainee.prepare()
+    while True:
+        torch.manual_seed(derived_seed(config.seed, "step", epoch, progress.step_in_epoch))
+        trainee.optimizer.zero_grad(set_to_none=True)
+        try:
+            loss = _accumulate(trainee, indices, elements)
+        except torch.OutOfMemoryError:
+            loss = None  # let the failed pass's tensors go before trying again
+        if loss is not None:
+            trainee.optimizer.step()
+            return loss
+        yield from _halve(trainee)
+
+
+def _accumulate(trainee: Trainee, indices: Tensor, elements: Tensor | None) -> float:
+    """Gradients of the mean loss over the batch, a micro-batch at a time; the mean loss."""
+    total = torch.zeros(())
+    size = trainee.progress.micro_batch
+    for start in range(0, len(indices), size):
+        part = indices[start : start + size]
+        moves = None if elements is None else elements[start : start + size]
+        logits = trainee.examples.logits(part, moves)
+        labels = trainee.examples.labels[part].to(logits.device)
+        loss = functional.cross_entropy(logits, labels, reduction="sum") / len(indices)
+        loss.backward()
+        total = total.to(loss.device) + loss.detach()
+    return total.item()
+
+
+def _halve(trainee: Trainee) -> Iterator[Noticed]:
+    progress = trainee.progress
+    device = next(trainee.network.parameters()).device
+    if progress.micro_batch == 1:
+        raise OutOfDeviceMemoryError(str(device))
+    progress.micro_batch = ceil(progress.micro_batch / 2)
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    yield Noticed(
+        f"The memory of {device} was full. The run goes on with micro-batches of "
+        f"{progress.micro_batch}; the batch of {trainee.config.training.batch_size} stays the same."
+    )
