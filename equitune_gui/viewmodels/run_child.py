@@ -1,0 +1,74 @@
+"""A run in a process of its own: the command line itself, which outlives the window."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from equitune_gui.files import explained
+
+if TYPE_CHECKING:
+    from equitune_gui.experiment.store import RunFolder
+
+
+class Child(Protocol):
+    """The part of subprocess.Popen that is needed here."""
+
+    def poll(self) -> int | None: ...
+
+
+class Launch(Protocol):
+    """`launch`, or a stand-in for it."""
+
+    def __call__(self, folder: RunFolder, *, resume: bool) -> Child: ...
+
+
+@dataclass(frozen=True)
+class RunCommand:
+    """The words that drive one run folder."""
+
+    folder: RunFolder
+    resume: bool
+
+    @property
+    def words(self) -> list[str]:
+        """What is started; a frozen program is its own interpreter."""
+        program = [sys.executable]
+        if not getattr(sys, "frozen", False):
+            program += ["-m", "equitune_gui"]
+        return [*program, "drive", str(self.folder.path), *(["--resume"] if self.resume else [])]
+
+
+def launch(folder: RunFolder, *, resume: bool) -> Child:
+    """Start the child in a session of its own, so that closing the window does not end it.
+
+    What it prints goes to `driver.log` in the run's folder. Raises ReadOnlyFolderError,
+    DiskFullError.
+    """
+    log = folder.path / "driver.log"
+    with explained(folder.path), log.open("ab") as output:
+        return subprocess.Popen(  # noqa: S603  # our own program
+            RunCommand(folder, resume).words,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+
+
+def how_it_ended(code: int) -> str:
+    """One sentence on a child that ended without an ending event; negative codes are signals."""
+    if code < 0:
+        try:
+            name = signal.Signals(-code).name
+        except ValueError:
+            name = str(-code)
+        return f"Its process was killed ({name}); Resume goes on from the last checkpoint."
+    return (
+        f"Its process ended with exit code {code}; driver.log in its folder says why, "
+        "and Resume goes on from the last checkpoint."
+    )

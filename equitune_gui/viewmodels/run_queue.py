@@ -1,0 +1,303 @@
+"""Which run is under way and which wait: every wish of a person about runs goes through here."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from equitune_gui.errors import EquituneError
+from equitune_gui.experiment.events import Failed, Finished, Stopped
+from equitune_gui.experiment.store import RunFolder
+from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.run_messages import Departed, EngineReady, Happened, PauseTaken
+from equitune_gui.viewmodels.run_state import Happening, RunState, next_state
+
+if TYPE_CHECKING:
+    from equitune_gui.experiment.config import Experiment
+    from equitune_gui.experiment.events import Event
+    from equitune_gui.viewmodels.outbox import Outbox
+    from equitune_gui.viewmodels.run_child import Launch
+    from equitune_gui.viewmodels.run_library import RunLibrary
+    from equitune_gui.viewmodels.run_reader import RunReader
+    from equitune_gui.viewmodels.run_worker import Control, RunWorker
+
+UNDO_S = 15.0  # how long a discarded run can be brought back from its notice
+
+
+class RunQueue(QObject):
+    """Starts one run after another and knows the state of each."""
+
+    changed = Signal(str)  # a run's state
+    ended = Signal(str)  # a run that was under way here is not any more
+    noticed = Signal(object)  # a Notice
+    idle = Signal()  # nothing is under way in this window's thread, and nothing waits
+    engine_ready = Signal(str)  # the device, in words
+
+    def __init__(  # noqa: PLR0913  # the four things it brings together
+        self,
+        library: RunLibrary,
+        worker: RunWorker,
+        reader: RunReader,
+        outbox: Outbox,
+        launch: Launch,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._worker = worker
+        self._reader = reader
+        self._launch = launch
+        self._states: dict[str, RunState] = {}
+        self._errors: dict[str, str] = {}
+        self._waiting: deque[str] = deque()
+        self._control: Control | None = None  # of the run in the thread
+        self.current: str | None = None  # the run this window drives
+        self._when_loaded: dict[str, Callable[[], None]] = {}
+        self._to_discard: set[str] = set()
+        outbox.delivered.connect(self._take)
+        library.loaded.connect(self._loaded)
+        library.missing.connect(self._missing)
+
+    # ------------------------------------------------------------------------------- what is known
+
+    def state(self, run_id: str) -> RunState:
+        """Where the run is; what the disk says of one that nobody touched since the start."""
+        if run_id in self._states:
+            return self._states[run_id]
+        listed = next((s.state for s in self._library.summaries if s.id == run_id), "queued")
+        return RunState(listed)
+
+    def error(self, run_id: str) -> str:
+        """Why the run ended without saying so itself; empty otherwise."""
+        return self._errors.get(run_id, "")
+
+    def is_waiting(self, run_id: str) -> bool:
+        """Whether the run will start by itself."""
+        return run_id in self._waiting
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The runs that will start by themselves, in order."""
+        return tuple(self._waiting)
+
+    @property
+    def touched(self) -> tuple[str, ...]:
+        """The runs whose state this window knows better than the disk."""
+        return tuple(self._states)
+
+    @property
+    def drives_in_thread(self) -> bool:
+        """Whether closing the window would end a run."""
+        return self._control is not None
+
+    # ------------------------------------------------------------------------------------- wishes
+
+    def submit(self, experiment: Experiment) -> tuple[str, ...]:
+        """Make a folder for each run and line them up. Raises EquituneError, with nothing made."""
+        name = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}"
+        made: list[RunFolder] = []
+        try:
+            made.extend(self._library.store.create(config) for config in experiment.runs(name))
+        except EquituneError:
+            for folder in made:
+                self._library.store.discard(folder.id)
+            raise
+        for folder in made:
+            self._library.add(folder)
+            self._enqueue(folder.id)
+        self._library.show(folder.id for folder in made)
+        self._library.refresh()
+        self._next()
+        return tuple(folder.id for folder in made)
+
+    def pause(self, run_id: str) -> None:
+        """Let the run stand still after the micro-batch under way."""
+        self._wish(run_id, Happening.PAUSE_WANTED, "pause")
+
+    def go_on(self, run_id: str) -> None:
+        """End the pause."""
+        self._wish(run_id, Happening.GO_WANTED, "go")
+
+    def stop(self, run_id: str) -> None:
+        """Stop the run and keep it; one that only waits is taken off the queue."""
+        if run_id in self._waiting:
+            self._waiting.remove(run_id)
+            self.changed.emit(run_id)
+        else:
+            self._wish(run_id, Happening.STOP_WANTED, "stop")
+
+    def stop_all(self) -> None:
+        """Stop the run under way, and start none of those that wait."""
+        for run_id in self.waiting:
+            self.stop(run_id)
+        if self.current is not None:
+            self.stop(self.current)
+
+    def resume(self, run_id: str) -> None:
+        """Go on from the last checkpoint, or start a run that never began."""
+        if self.state(run_id).can_resume and not self.is_waiting(run_id):
+            self._when_loaded[run_id] = lambda: self._enqueue_and_start(run_id)
+            self._library.load(run_id)
+
+    def discard(self, run_id: str) -> None:
+        """Move the run to the trash, after stopping it; the notice that follows can undo it."""
+        if self.state(run_id).is_live:
+            self._to_discard.add(run_id)
+            self.stop(run_id)
+            return
+        if run_id in self._waiting:
+            self._waiting.remove(run_id)
+        try:
+            self._library.store.discard(run_id)
+        except (EquituneError, OSError) as error:
+            self.noticed.emit(Notice(getattr(error, "sentence", str(error)), "error"))
+            return
+        state = self._states.pop(run_id, None)
+        self._library.forget(run_id)
+        self._library.refresh()
+        self.changed.emit(run_id)
+        undo = Answer("Undo", lambda: self.restore(run_id, state))
+        self.noticed.emit(Notice(f"{run_id} is discarded.", answers=(undo,), seconds=UNDO_S))
+
+    def restore(self, run_id: str, state: RunState | None = None) -> None:
+        """Bring a discarded run back."""
+        try:
+            self._library.store.restore(run_id)
+        except (EquituneError, OSError) as error:
+            self.noticed.emit(Notice(getattr(error, "sentence", str(error)), "error"))
+            return
+        if state is not None:
+            self._states[run_id] = state
+        self._library.refresh()
+        self.changed.emit(run_id)
+
+    # ----------------------------------------------------------------------------------- the queue
+
+    def _enqueue_and_start(self, run_id: str) -> None:
+        self._enqueue(run_id)
+        self._next()
+
+    def _enqueue(self, run_id: str) -> None:
+        self._states[run_id] = next_state(self.state(run_id), Happening.ENQUEUED)
+        self._errors.pop(run_id, None)
+        self._waiting.append(run_id)
+        self.changed.emit(run_id)
+
+    def _next(self) -> None:
+        """Start the first that waits, unless one is under way."""
+        while self.current is None and self._waiting:
+            run_id = self._waiting.popleft()
+            model = self._library.model(run_id)
+            if model is None or self.state(run_id) is not RunState.QUEUED:
+                continue
+            self.current = run_id
+            self._move(run_id, Happening.LAUNCHED)
+            try:
+                self._begin(RunFolder(model.folder), model.config.compute.driver)
+            except (EquituneError, OSError) as error:
+                self._depart(run_id, getattr(error, "sentence", str(error)))
+
+    def _begin(self, folder: RunFolder, driver: str) -> None:
+        try:
+            written = folder.events_path.stat().st_size
+        except FileNotFoundError:
+            written = 0
+        if driver == "process":
+            child = self._launch(folder, resume=written > 0)
+            self._reader.watch(folder, written, child)
+        else:
+            self._reader.driven_here.add(folder.id)
+            self._control = self._worker.drive(folder, resume=written > 0)
+
+    def _wish(self, run_id: str, happening: Happening, word: str) -> None:
+        before = self.state(run_id)
+        self._move(run_id, happening)
+        model = self._library.model(run_id)
+        if self.state(run_id) is before or model is None:
+            return
+        if run_id == self.current and self._control is not None:
+            self._control.ask(word)
+            if word != "go":
+                return  # the file is for writers elsewhere; a thread that pauses needs none
+        self._reader.ask(RunFolder(model.folder), word)
+
+    def _move(self, run_id: str, happening: Happening) -> None:
+        before = self.state(run_id)
+        after = next_state(before, happening)
+        self._states[run_id] = after
+        if after is not before:
+            self.changed.emit(run_id)
+
+    # --------------------------------------------------------------------- what the threads tell
+
+    def _take(self, batch: list[object]) -> None:
+        happened: dict[str, list[tuple[float, Event]]] = {}
+        for message in batch:
+            match message:
+                case Happened(run_id, moment, event):
+                    happened.setdefault(run_id, []).append((moment, event))
+                case PauseTaken(run_id):
+                    self._move(run_id, Happening.PAUSED)
+                case Departed(run_id, sentence):
+                    self._apply(run_id, happened.pop(run_id, []))
+                    self._depart(run_id, sentence)
+                case EngineReady(device):
+                    self.engine_ready.emit(device)
+                case _:
+                    pass
+        for run_id, events in happened.items():
+            self._apply(run_id, events)
+
+    def _apply(self, run_id: str, events: list[tuple[float, Event]]) -> None:
+        model = self._library.model(run_id)
+        if model is None or not events:
+            return
+        model.apply(events)
+        if self.state(run_id) is RunState.PAUSED and run_id == self.current:
+            return  # the last step before the pause, delivered after it
+        if model.history.state == "running" or self.state(run_id) is RunState.PAUSED:
+            self._move(run_id, Happening.STARTED)
+
+    def _depart(self, run_id: str, sentence: str) -> None:
+        model = self._library.model(run_id)
+        ending = model.history.ending if model is not None else None
+        happening = {
+            Finished: Happening.FINISHED,
+            Stopped: Happening.STOPPED,
+            Failed: Happening.FAILED,
+        }.get(type(ending), Happening.VANISHED)
+        if isinstance(ending, Failed):
+            self._errors[run_id] = ending.sentence
+        elif ending is None:
+            self._errors[run_id] = sentence
+        self._reader.driven_here.discard(run_id)
+        self._move(run_id, happening)
+        if run_id == self.current:
+            self.current = self._control = None
+        self.ended.emit(run_id)
+        self._library.refresh()
+        if run_id in self._to_discard:
+            self._to_discard.discard(run_id)
+            self.discard(run_id)
+        self._next()
+        if self.current is None:
+            self.idle.emit()
+
+    def _loaded(self, run_id: str, live: bool) -> None:  # noqa: FBT001  # a signal's argument
+        if live and run_id != self.current:
+            self._states[run_id] = RunState.RUNNING
+            model = self._library.model(run_id)
+            if model is not None and RunFolder(model.folder).control() == "pause":
+                self._states[run_id] = RunState.PAUSED
+            self.changed.emit(run_id)
+        if then := self._when_loaded.pop(run_id, None):
+            then()
+
+    def _missing(self, run_id: str, sentence: str) -> None:
+        self._when_loaded.pop(run_id, None)
+        self.noticed.emit(Notice(sentence, "error"))

@@ -1,0 +1,190 @@
+"""The background thread that reads runs from disk: old ones whole, those under way as they grow."""
+
+from __future__ import annotations
+
+import queue
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread
+
+from equitune_gui.errors import EquituneError
+from equitune_gui.experiment.history import History
+from equitune_gui.viewmodels.run_child import Child, how_it_ended
+from equitune_gui.viewmodels.run_messages import (
+    Departed,
+    Happened,
+    Listed,
+    Loaded,
+    PauseTaken,
+    Troubled,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from equitune_gui.experiment.store import RunFolder, RunStore
+    from equitune_gui.viewmodels.outbox import Outbox
+
+TAIL_S = 0.05  # seconds between looks at a run under way
+LOOK_S = 2.0  # seconds between looks for runs of other windows
+WRITER_S = 0.5  # seconds between looks whether another process still writes a run
+LOOKED_AT = 50  # newest unfinished runs that are looked at for a writer
+QUIET_S = 0.4  # seconds without an event after which a run asked to pause counts as paused
+
+
+@dataclass
+class _Watched:
+    """A run under way in another process, ours or not."""
+
+    folder: RunFolder
+    offset: int
+    child: Child | None
+    wanted: str = ""
+    wanted_at: float = 0.0
+    asked_at: float = 0.0  # when somebody last looked whether it is still written
+    paused: bool = False
+
+
+class RunReader(QThread):
+    """Reads on demand and tails what is alive; everything it finds goes into the outbox."""
+
+    def __init__(self, outbox: Outbox, store: RunStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self._outbox = outbox
+        self._store = store
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._watched: dict[str, _Watched] = {}
+        self._known: set[str] = set()
+        self._unended: dict[str, RunFolder] = {}
+        self._listed_at = float("-inf")
+        self.driven_here: set[str] = set()  # by the window's own thread: not to be tailed as well
+
+    # -- to be called from the window's thread; each returns at once
+
+    def load(self, run_id: str) -> None:
+        """Read a run whole, and watch it when somebody is writing it."""
+        self._tasks.put(lambda: self._load(run_id))
+
+    def watch(self, folder: RunFolder, offset: int, child: Child) -> None:
+        """Follow what a child of ours writes from byte `offset` on."""
+        watched = _Watched(folder, offset, child)
+        self._tasks.put(lambda: self._watched.__setitem__(folder.id, watched))
+
+    def ask(self, folder: RunFolder, word: str) -> None:
+        """Write the control file: 'go', 'pause' or 'stop'."""
+        self._tasks.put(lambda: self._ask(folder, word))
+
+    def list_runs(self) -> None:
+        """Read the list of all runs anew."""
+        self._tasks.put(self._list)
+
+    def close(self) -> None:
+        """End the thread; runs in other processes go on."""
+        self._tasks.put(None)
+
+    # -- in the thread itself
+
+    def run(self) -> None:
+        """Qt calls this in the new thread."""
+        while True:
+            try:
+                task = self._tasks.get(timeout=TAIL_S if self._watched else LOOK_S / 2)
+            except queue.Empty:
+                self._look_around()
+                continue
+            if task is None:
+                return
+            try:
+                task()
+            except EquituneError as error:
+                self._outbox.put(Troubled(error.sentence))
+            self._look_around()
+
+    def _look_around(self) -> None:
+        for run_id, watched in list(self._watched.items()):
+            self._follow(run_id, watched)
+        if time.monotonic() - self._listed_at > LOOK_S:
+            self._listed_at = time.monotonic()
+            self._find_others()
+
+    def _find_others(self) -> None:
+        """Runs that another window made or drives. Cheap: names and locks, no file is read."""
+        try:
+            names = {path.name for path in self._store.folder.iterdir() if path.is_dir()}
+        except OSError:
+            return
+        if names != self._known:
+            self._list()
+        for run_id, folder in list(self._unended.items()):
+            known = run_id in self._watched or run_id in self.driven_here
+            if not known and folder.is_running():
+                self._load(run_id)
+
+    def _list(self) -> None:
+        summaries = self._store.summaries()
+        try:
+            self._known = {path.name for path in self._store.folder.iterdir() if path.is_dir()}
+        except OSError:
+            self._known = set()
+        unended = [s.id for s in summaries if s.state != "finished"][:LOOKED_AT]
+        self._unended = {run_id: self._store.open(run_id) for run_id in unended}
+        self._outbox.put(Listed(tuple(summaries)))
+
+    def _load(self, run_id: str) -> None:
+        try:
+            folder = self._store.open(run_id)
+            config = folder.config
+        except EquituneError as error:
+            self._outbox.put(Troubled(error.sentence, run_id))
+            return
+        live = folder.is_running() and run_id not in self.driven_here  # in this order: no race
+        events, offset = folder.tail(0)
+        history = History()
+        for moment, event in events:
+            history.apply(event, moment)
+        if live:
+            self._watched.setdefault(run_id, _Watched(folder, offset, None))
+        self._outbox.put(Loaded(folder, config, history, live))
+
+    def _ask(self, folder: RunFolder, word: str) -> None:
+        folder.send(word)
+        if watched := self._watched.get(folder.id):
+            watched.wanted, watched.wanted_at, watched.paused = word, time.monotonic(), False
+
+    def _follow(self, run_id: str, watched: _Watched) -> None:
+        sentence = self._departure(watched)  # before the last look, so that nothing is missed
+        events, watched.offset = watched.folder.tail(watched.offset)
+        if events:
+            self._outbox.put(*(Happened(run_id, moment, event) for moment, event in events))
+        self._see_to_wishes(run_id, watched, grew=bool(events))
+        if sentence is not None:
+            del self._watched[run_id]
+            self._outbox.put(Departed(run_id, sentence))
+
+    def _departure(self, watched: _Watched) -> str | None:
+        """Why the writer is gone; None while it is there."""
+        if watched.child is not None:
+            code = watched.child.poll()
+            return None if code is None else how_it_ended(code)
+        if time.monotonic() - watched.asked_at < WRITER_S:
+            return None
+        watched.asked_at = time.monotonic()
+        if watched.folder.is_running():
+            return None
+        return "Its process is gone; Resume goes on from the last checkpoint."
+
+    def _see_to_wishes(self, run_id: str, watched: _Watched, *, grew: bool) -> None:
+        """A pause is taken once the run falls silent; a wish that a start wiped out is renewed."""
+        if not watched.wanted:
+            return
+        if watched.wanted != "go" and watched.folder.control() != watched.wanted:
+            watched.folder.send(watched.wanted)
+        if grew:
+            watched.wanted_at = time.monotonic()
+        quiet = time.monotonic() - watched.wanted_at > QUIET_S
+        if watched.wanted == "pause" and quiet and not watched.paused:
+            watched.paused = True
+            self._outbox.put(PauseTaken(run_id))
