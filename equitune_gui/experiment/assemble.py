@@ -12,7 +12,7 @@ import torch
 
 from equitune_gui.data.images import ImageSet, load_images
 from equitune_gui.errors import BatchTooLargeError, DeviceMissingError
-from equitune_gui.experiment.evaluation import batches, evaluation_batch, measuring
+from equitune_gui.experiment.evaluation import batches, measuring
 from equitune_gui.experiment.events import Downloading, Event, Progressed, Started
 from equitune_gui.experiment.examples import Pictures, Stored, derived_seed
 from equitune_gui.experiment.narrate import narrated
@@ -265,8 +265,7 @@ def stored_examples(
     """
     network, group = pictures.network, pictures.action.group
     views = list(group.elements) if every_view else [0]
-    batch = evaluation_batch(pictures.images.size, network.action.group.order, pictures.device)
-    parts = batches(len(pictures.labels), batch)
+    parts = batches(len(pictures.labels), pictures.batch)
     columns = []
     with measuring(network):
         for done, part in enumerate(parts, 1):

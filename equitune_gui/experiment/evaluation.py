@@ -21,7 +21,7 @@ from equitune_gui.experiment.events import (
     Evaluated,
     Progressed,
 )
-from equitune_gui.experiment.examples import Examples, Pictures, evaluation_batch, generator
+from equitune_gui.experiment.examples import Examples, Pictures, generator
 from equitune_gui.metrics.classification import correct
 from equitune_gui.symmetry.action import turn
 from equitune_gui.symmetry.error import explain, relative_error
@@ -113,9 +113,8 @@ def check_equivariance(
     operator's own orbit would prove nothing. In float32, without autocast.
     """
     network, action = examples.network, examples.action
-    batch = evaluation_batch(examples.images.size, network.action.group.order, examples.device)
     with measuring(network):
-        parts = [indices[b] for b in batches(len(indices), batch)]
+        parts = list(indices.split(examples.batch))
         columns: list[list[dict[str, Tensor]]] = []
         for g in action.group.elements:
             column = []
@@ -214,10 +213,8 @@ def measure_elements(
 ) -> Generator[Progressed, None, tuple[ElementsMeasured, Predictions]]:
     """Accuracy under each g over the same pictures, and what was predicted."""
     group = examples.action.group
-    batch = evaluation_batch(
-        examples.images.size, examples.network.action.group.order, examples.device
-    )
-    parts = [indices[b] for b in batches(len(indices), batch)]
+    evaluation_batch(examples.images.size, examples.network.action.group.order, examples.device)
+    parts = list(indices.split(examples.batch))
     tops, probabilities, right = [], [], [0] * group.order
     with measuring(examples.network):
         for done, part in enumerate(parts, 1):
@@ -239,10 +236,8 @@ def measure_angles(
 ) -> Generator[Progressed, None, AnglesMeasured]:
     """Accuracy when every picture is turned by each of `angles` evenly spaced angles."""
     degrees = [360 * k / angles for k in range(angles)]
-    batch = evaluation_batch(
-        examples.images.size, examples.network.action.group.order, examples.device
-    )
-    parts = [indices[b] for b in batches(len(indices), batch)]
+    evaluation_batch(examples.images.size, examples.network.action.group.order, examples.device)
+    parts = list(indices.split(examples.batch))
     right = [0] * angles
     with measuring(examples.network):
         for done, part in enumerate(parts, 1):

@@ -1,4 +1,4 @@
-"""Where logits come from: pictures through the whole network, or stored features through the head."""
+"""Where logits come from: pictures through the network, or stored features through the head."""
 
 from __future__ import annotations
 
@@ -60,9 +60,18 @@ class Pictures:
         return pictures if elements is None else moved(pictures, self.action, elements)
 
     def logits(self, indices: Tensor, elements: Tensor | None) -> Tensor:
-        pictures = self.pictures(indices, elements)
+        return self.answer(self.pictures(indices, elements))
+
+    def answer(self, pictures: Tensor) -> Tensor:
+        """Logits in float32, computed in the run's precision."""
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.autocast):
             return self.network(pictures).float()
+
+    @property
+    def batch(self) -> int:
+        """How many pictures to evaluate at once: a stop is heard soon, and memory suffices."""
+        pixels = self.images.size**2 * self.network.action.group.order
+        return max(1, min(512, EVALUATED_PIXELS[self.device.type] // pixels))
 
 
 @dataclass(frozen=True)
@@ -98,8 +107,3 @@ def moved(pictures: Tensor, action: PlaneAction, elements: Tensor) -> Tensor:
 def fixed_elements(split: str, count: int, order: int) -> Tensor:
     """One random element for each example of a split, the same in every run."""
     return torch.randint(order, (count,), generator=generator("view", split, count, order))
-
-
-def evaluation_batch(size: int, order: int, device: torch.device) -> int:
-    """How many pictures to evaluate at once, so that a stop is heard soon and memory suffices."""
-    return max(1, min(512, EVALUATED_PIXELS[device.type] // (size * size * order)))

@@ -49,7 +49,7 @@ class History:
     ending: Finished | Stopped | Failed | None = None
     events: list[tuple[float, Event]] = field(default_factory=list)  # that still count
 
-    def apply(self, event: Event, time: float) -> None:
+    def apply(self, event: Event, time: float) -> None:  # noqa: C901 - one case an event
         """Take in one event that happened at `time` (seconds since 1970)."""
         if isinstance(event, Resumed):
             self._go_back(event)

@@ -22,7 +22,6 @@ from equitune_gui.experiment.evaluation import (
     When,
     check_equivariance,
     evaluate,
-    evaluation_batch,
     measure_angles,
     measure_elements,
     spread,
@@ -262,7 +261,7 @@ class _Run:
     def _evaluate(
         self, examples: Examples, setup: Assembled, split: str, moves: torch.Tensor | None
     ) -> Generator[Event, None, Evaluated]:
-        batch = evaluation_batch(self.config.size, setup.network.action.group.order, setup.device)
+        batch = setup.pictures(setup.data.validation).batch
         return (
             yield from evaluate(
                 setup.network, examples, self.when(), split=split, elements=moves, batch=batch

@@ -37,7 +37,7 @@ SCORE_DROPOUT = 0.5
 
 @dataclass(frozen=True)
 class Level:
-    """What is averaged: `before` makes it from pooled features, `after` makes logits of the mean."""
+    """What is averaged: `before` makes it of pooled features, `after` makes logits of the mean."""
 
     before: Callable[[nn.Module, Tensor], Tensor]
     after: Callable[[nn.Module, Tensor], Tensor]

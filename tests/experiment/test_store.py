@@ -1,4 +1,4 @@
-"""Run folders: append-only, readable after a kill at any byte, found again when the index is lost."""
+"""Run folders: append-only, readable after a kill at any byte, found when the index is lost."""
 
 import errno
 import os
