@@ -1,0 +1,158 @@
+"""The data sets a person can choose. Names, addresses and figures only, so it is cheap to import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Normalisation:
+    """Per-channel mean and standard deviation of pixels in 0…1, and where they come from."""
+
+    mean: tuple[float, float, float]
+    std: tuple[float, float, float]
+    source: str
+
+
+# Pretrained networks expect the normalisation they were trained under, whatever the data.
+IMAGENET = Normalisation(
+    (0.485, 0.456, 0.406),
+    (0.229, 0.224, 0.225),
+    "ImageNet's, which torchvision's networks were trained under",
+)
+# The bundled network is trained on white-on-black characters under the same constants.
+HALVES = Normalisation((0.5, 0.5, 0.5), (0.5, 0.5, 0.5), "fixed: black becomes −1, white +1")
+
+
+@dataclass(frozen=True)
+class DataSpec:
+    """A data set: what it holds, where it comes from and which function reads it."""
+
+    name: str
+    title: str
+    description: str
+    classes: int | None  # None: known only once a folder is chosen
+    pictures: int | None
+    native: int | None  # pixels, the shorter side as stored; None: they differ
+    size: int  # pixels, the side pictures are brought to unless a person says otherwise
+    loader: str  # "module:function"
+    licence: str
+    channels: int = 3
+    normalisation: Normalisation = IMAGENET
+    url: str = ""  # empty: nothing to download
+    file: str = ""  # its name in the downloads folder
+    md5: str = ""  # empty with a url: none is published, the first download's hash is remembered
+    bytes: int = 0  # of the download, for display
+
+    @property
+    def downloaded(self) -> bool:
+        """Whether it comes over the network when it is first used."""
+        return bool(self.url)
+
+
+DATA = {
+    d.name: d
+    for d in (
+        DataSpec(
+            "digits",
+            "Handwritten digits",
+            "1,797 handwritten digits (UCI, test part of Optdigits); comes with the program.",
+            classes=10,
+            pictures=1797,
+            native=8,
+            size=32,
+            loader="equitune_gui.data.archives:digits",
+            licence="CC BY 4.0 (UCI); in scikit-learn",
+            channels=1,
+            normalisation=HALVES,
+        ),
+        DataSpec(
+            "folder",
+            "A folder or zip of my own",
+            "Any folder or zip with one folder per class, alone or inside train, val and test.",
+            classes=None,
+            pictures=None,
+            native=None,
+            size=224,
+            loader="equitune_gui.data.folder_pictures:folder",
+            licence="your own",
+        ),
+        DataSpec(
+            "hymenoptera",
+            "Hymenoptera",
+            "Ants and bees, 397 photographs of PyTorch's transfer-learning tutorial. Its folder "
+            "'val' is the test set. No checksum is published: the one of your first download is "
+            "remembered and checked from then on.",
+            classes=2,
+            pictures=397,
+            native=None,
+            size=224,
+            loader="equitune_gui.data.folder_pictures:folder",
+            licence="none stated",
+            url="https://download.pytorch.org/tutorial/hymenoptera_data.zip",
+            file="hymenoptera_data.zip",
+            bytes=47_286_322,
+        ),
+        DataSpec(
+            "cifar10",
+            "CIFAR-10",
+            "60,000 small photographs of 10 kinds of things.",
+            classes=10,
+            pictures=60_000,
+            native=32,
+            size=32,
+            loader="equitune_gui.data.archives:cifar10",
+            licence="none stated; for research",
+            url="https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
+            file="cifar-10-binary.tar.gz",
+            md5="c32a1d4ab5d03f1284b67883e8d87530",
+            bytes=170_052_171,
+        ),
+        DataSpec(
+            "cifar100",
+            "CIFAR-100",
+            "60,000 small photographs of 100 kinds of things.",
+            classes=100,
+            pictures=60_000,
+            native=32,
+            size=32,
+            loader="equitune_gui.data.archives:cifar100",
+            licence="none stated; for research",
+            url="https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz",
+            file="cifar-100-binary.tar.gz",
+            md5="03b5dce01913d631647c71ecec9e9cb8",
+            bytes=168_513_733,
+        ),
+        DataSpec(
+            "stl10",
+            "STL-10",
+            "13,000 labelled photographs of 10 kinds of things, from ImageNet.",
+            classes=10,
+            pictures=13_000,
+            native=96,
+            size=96,
+            loader="equitune_gui.data.archives:stl10",
+            licence="none stated; for research",
+            url="https://ai.stanford.edu/~acoates/stl10/stl10_binary.tar.gz",
+            file="stl10_binary.tar.gz",
+            md5="91f7769df0f17e558f3565bffb0c7dfb",
+            bytes=2_640_397_119,
+        ),
+        DataSpec(
+            "eurosat",
+            "EuroSAT",
+            "27,000 satellite pictures of 10 kinds of land use (Sentinel-2): no way is up.",
+            classes=10,
+            pictures=27_000,
+            native=64,
+            size=64,
+            loader="equitune_gui.data.folder_pictures:folder",
+            licence="MIT",
+            url="https://huggingface.co/datasets/torchgeo/eurosat/resolve/"
+            "c877bcd43f099cd0196738f714544e355477f3fd/EuroSAT.zip",
+            file="EuroSAT.zip",
+            md5="c8fa014336c82ac7804f0398fcb19387",
+            bytes=94_280_567,
+        ),
+    )
+}
