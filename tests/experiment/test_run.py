@@ -225,7 +225,7 @@ def test_no_room_for_one_picture_ends_the_run_in_one_sentence(tmp_path, monkeypa
     monkeypatch.setattr(training, "_accumulate", full)
     last = events_of(small_config(), tmp_path)[-1]
     assert isinstance(last, Failed)
-    assert "does not fit" in last.sentence
+    assert "do not fit into the memory" in last.sentence
     assert not last.detail
 
 

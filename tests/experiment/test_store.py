@@ -145,7 +145,7 @@ def test_the_index_is_used_and_refreshed(store, recorded, monkeypatch):
 
 def test_an_index_of_an_older_version_is_replaced(store, recorded):
     with sqlite3.connect(store.folder / "index.sqlite") as connection:
-        connection.execute("CREATE TABLE runs (nothing TEXT)")
+        connection.execute("CREATE TABLE runs (old TEXT)")
         connection.execute("PRAGMA user_version=0")
     connection.close()
     assert [r.id for r in store.summaries()] == [recorded.id]
