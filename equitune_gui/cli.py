@@ -1,0 +1,251 @@
+"""The same experiments without a window: `equitune-gui run …` and its sister verbs.
+
+Exit codes: 0 finished, 2 bad input, 3 a run failed, 130 stopped (and kept).
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import signal
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from equitune_gui.console import (
+    finding_lines,
+    follow,
+    method_table,
+    preset_table,
+    run_table,
+)
+from equitune_gui.errors import EquituneError
+from equitune_gui.experiment import presets as built_in
+from equitune_gui.experiment.config import ConfigError, Experiment, Problem, read_experiment
+from equitune_gui.experiment.doctor import diagnose
+from equitune_gui.experiment.drive import drive
+from equitune_gui.experiment.events import (
+    Event,
+    Failed,
+    Finished,
+    Resumed,
+    Started,
+    Stopped,
+    to_json,
+)
+from equitune_gui.experiment.overrides import overridden
+from equitune_gui.experiment.report import by_method
+from equitune_gui.experiment.store import RunFolder, RunStore
+from equitune_gui.files import runs_folder
+from equitune_gui.symmetry.catalogue import METHODS
+
+FINISHED, LACKING, BAD_INPUT, FAILED, STOPPED = 0, 1, 2, 3, 130
+
+app = typer.Typer(
+    name="equitune-gui",
+    help="Make a pretrained network equivariant, fine-tune it, and measure what came of it. "
+    "Without a verb the window opens.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+JsonOption = Annotated[bool, typer.Option("--json", help="One event a line, and nothing else.")]
+RunsFolderOption = Annotated[
+    Path | None, typer.Option("--runs-folder", help="Where runs are kept, if not as usual.")
+]
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line (`sys.argv` unless given) and exit with its code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # Windows' consoles may lack λ and ±
+    try:
+        app(arguments, prog_name="equitune-gui")
+    except EquituneError as error:
+        _complain(*(error.problems if isinstance(error, ConfigError) else (error,)))
+        sys.exit(BAD_INPUT)
+    sys.exit(FINISHED)
+
+
+def _complain(*problems: EquituneError | Problem | Failed) -> None:
+    """One line on standard error for each problem, its field before it."""
+    for problem in problems:
+        where = f"{problem.field}: " if problem.field else ""
+        typer.echo(f"{where}{problem.sentence}", err=True)
+
+
+# ----------------------------------------------------------------------------------------- verbs
+
+
+@app.command()
+def run(
+    file: Annotated[Path | None, typer.Argument(help="An experiment, as TOML.")] = None,
+    preset: Annotated[str, typer.Option(help="A built-in experiment; see `presets`.")] = "",
+    assignments: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="E.g. --set training.epochs=3; repeat."),
+    ] = None,
+    json: JsonOption = False,
+    folder: RunsFolderOption = None,
+) -> None:
+    """Run every method and seed of an experiment, one after another."""
+    experiment = overridden(_chosen(file, preset), assignments or ())
+    store = RunStore(folder or runs_folder())
+    name = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(2)}"
+    code = FINISHED
+    with _stop_on_interrupt() as stop:
+        for config in experiment.runs(name):
+            code = max(code, _drive(store.create(config), stop, json=json, resume=False))
+            if stop.asked or code in (BAD_INPUT, STOPPED):
+                break  # bad input would fail every other run in the same way
+    if not json:
+        rows = by_method(s for s in reversed(store.summaries()) if s.experiment == name)
+        if rows:
+            Console().print(method_table(rows))
+    raise typer.Exit(code)
+
+
+def _chosen(file: Path | None, preset: str) -> Experiment:
+    if (file is None) == (not preset):
+        raise ConfigError([Problem("", "Name either an experiment's file or a --preset to run.")])
+    return built_in.preset(preset).experiment if file is None else read_experiment(file)
+
+
+@app.command()
+def resume(
+    run_id: Annotated[str, typer.Argument(metavar="RUN", help="As `runs` lists it.")],
+    json: JsonOption = False,
+    folder: RunsFolderOption = None,
+) -> None:
+    """Go on with a stopped, failed or killed run from its last checkpoint."""
+    opened = RunStore(folder or runs_folder()).open(run_id)
+    if isinstance(opened.history().ending, Finished):
+        raise ConfigError([Problem("", f"The run {run_id} is finished; nothing is left to do.")])
+    with _stop_on_interrupt() as stop:
+        raise typer.Exit(_drive(opened, stop, json=json, resume=True))
+
+
+@app.command(hidden=True, name="drive")
+def drive_folder(folder: Annotated[Path, typer.Argument(metavar="RUN_FOLDER")]) -> None:
+    """Run one folder that the window made; the window reads the folder's events."""
+    opened = RunFolder(folder)
+    with _stop_on_interrupt() as stop:
+        stream = drive(opened, stop, resume=opened.events_path.exists())
+        raise typer.Exit(_exit_code(opened, (event for _, event in stream)))
+
+
+@app.command()
+def presets() -> None:
+    """List the built-in experiments."""
+    Console().print(preset_table(built_in.presets().values()))
+
+
+@app.command()
+def show(name: Annotated[str, typer.Argument(metavar="PRESET")]) -> None:
+    """Print a built-in experiment's TOML, to be changed and given to `run`."""
+    typer.echo(built_in.preset(name).text, nl=False)
+
+
+@app.command()
+def runs(folder: RunsFolderOption = None) -> None:
+    """List all runs, newest first."""
+    summaries = RunStore(folder or runs_folder()).summaries()
+    if not summaries:
+        typer.echo("No runs yet; start one with: equitune-gui run --preset digits")
+        return
+    console = Console()
+    if not console.is_terminal:  # a pipe has no width: fold nothing
+        console = Console(width=240)
+    console.print(run_table(summaries))
+
+
+@app.command()
+def doctor() -> None:
+    """Say what this machine has, what is missing, and how to get it."""
+    console = Console(highlight=False)
+    lacking = False
+    for finding in diagnose():
+        console.print(finding_lines(finding), soft_wrap=True)
+        lacking = lacking or not finding.good
+    raise typer.Exit(LACKING if lacking else FINISHED)
+
+
+# --------------------------------------------------------------------------------------- driving
+
+
+def _drive(folder: RunFolder, stop: _Stop, *, json: bool, resume: bool) -> int:
+    """Run one folder, telling of it on standard output, and return its exit code."""
+    stream = drive(folder, stop, resume=resume)
+    if json:
+        return _exit_code(folder, _printed(stream))
+    console, config = Console(), folder.config
+    title = f"{METHODS[config.method].title} · seed {config.seed}"
+    console.print(f"[bold]{escape(title)}[/]  {escape(folder.id)}", highlight=False, soft_wrap=True)
+    return _exit_code(folder, follow(stream, console))
+
+
+def _printed(stream: Iterator[tuple[float, Event]]) -> Iterator[Event]:
+    for moment, event in stream:
+        typer.echo(to_json(event, moment))
+        yield event
+
+
+def _exit_code(folder: RunFolder, events: Iterable[Event]) -> int:
+    """Let the run happen, and judge its ending."""
+    begun, ending = False, None
+    for event in events:
+        match event:
+            case Started() | Resumed():
+                begun = True
+            case Finished() | Stopped() | Failed():
+                ending = event
+    match ending:
+        case Finished():
+            return FINISHED
+        case Stopped():
+            return STOPPED
+        case Failed():
+            _complain(ending)
+            if ending.detail:
+                typer.echo(f"The stack trace is in {folder.events_path}", err=True)
+            # A choice that is refused while the run is set up is bad input, not a broken run.
+            return BAD_INPUT if ending.field and not begun else FAILED
+    return FAILED
+
+
+@contextmanager
+def _stop_on_interrupt() -> Iterator[_Stop]:
+    """Ctrl-C, or a polite kill, asks to stop and keep; a second one quits at once."""
+    stop = _Stop()
+    before = {number: signal.signal(number, stop.ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+class _Stop:
+    """`should_stop` that a signal switches on."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def __call__(self) -> bool:
+        return self.asked
+
+    def ask(self, number: int, _frame: FrameType | None) -> None:
+        self.asked = True
+        signal.signal(number, signal.SIG_DFL)
+        # Not print: a signal may come in the middle of one.
+        os.write(2, b"Stopping after this step; once more quits at once.\n")

@@ -1,0 +1,192 @@
+"""Runs, presets and findings as a terminal shows them."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+
+from equitune_gui.errors import readable_bytes
+from equitune_gui.experiment.events import (
+    Downloading,
+    Evaluated,
+    Event,
+    Finished,
+    Noticed,
+    Progressed,
+    Resumed,
+    Started,
+    Stepped,
+    Stopped,
+)
+from equitune_gui.experiment.history import History
+from equitune_gui.symmetry.catalogue import METHODS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.console import Console
+
+    from equitune_gui.experiment.doctor import Finding
+    from equitune_gui.experiment.presets import Preset
+    from equitune_gui.experiment.report import MethodFigures, Spread
+    from equitune_gui.experiment.store import RunSummary
+
+
+def follow(events: Iterator[tuple[float, Event]], console: Console) -> Iterator[Event]:
+    """Pass the events on while a progress bar and a line for each epoch tell of them."""
+    history = History()
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as progress:
+        bar = progress.add_task("starting", total=None)
+        for moment, event in events:
+            history.apply(event, moment)
+            match event:
+                case Stepped():
+                    total = history.started.steps if history.started else None
+                    progress.update(
+                        bar,
+                        description=f"epoch {event.epoch}, loss {event.loss:.3f}",
+                        completed=event.step,
+                        total=total,
+                    )
+                case Progressed():
+                    progress.update(
+                        bar, description=event.phase, completed=event.done, total=event.total
+                    )
+                case Downloading():
+                    speed = f"{readable_bytes(event.bytes_per_second)}/s"
+                    progress.update(
+                        bar,
+                        description=f"{escape(event.what)} {speed}",
+                        completed=event.received,
+                        total=event.total,
+                    )
+                case _:
+                    line = told(event, history)
+                    if line:
+                        console.print(escape(line), highlight=False)
+            yield event
+
+
+def told(event: Event, history: History) -> str:
+    """One line about an event worth one; empty for the others. `history` holds the event."""
+    match event:
+        case Started():
+            return _started(event)
+        case Resumed():
+            return f"  going on from step {event.step}, epoch {event.epoch}"
+        case Noticed():
+            return f"  {event.sentence}"
+        case Evaluated(view="transformed"):
+            return _evaluated(event, history)
+        case Finished():
+            return f"  finished; best epoch: {event.best_epoch}"
+        case Stopped():
+            return f"  stopped and kept at step {event.step}, epoch {event.epoch}"
+        case _:
+            return ""
+
+
+def _started(event: Started) -> str:
+    kind = "pretrained" if event.pretrained else "NOT PRETRAINED"
+    data = (
+        f"  {event.train} pictures to train on, {event.validation} to validate, {event.test} to "
+        f"test; {len(event.classes)} classes"
+    )
+    network = (
+        f"  {kind} ({event.weights}), {event.trained_parameters:,} of {event.parameters:,} "
+        f"parameters trained, on {event.device} in {event.precision}"
+    )
+    lines = [data, network]
+    if event.skipped:
+        lines.append(f"  {len(event.skipped)} pictures could not be read, e.g. {event.skipped[0]}")
+    return "\n".join(lines)
+
+
+def _evaluated(event: Evaluated, history: History) -> str:
+    upright = history.accuracy(event.split, "upright")
+    before = f"{upright[-1].accuracy:.1%} upright, " if upright else ""
+    when = f"epoch {event.epoch}" if event.split == "validation" else event.split
+    return f"  {when}: {before}{event.accuracy:.1%} transformed"
+
+
+# --------------------------------------------------------------------------------------- tables
+
+
+def method_table(rows: Iterable[MethodFigures]) -> Table:
+    """Mean ± standard deviation over the seeds, a row for each method."""
+    table = Table(title="Mean ± standard deviation over the seeds", title_justify="left")
+    table.add_column("method")
+    for title in ("runs", "validation", "upright", "transformed", "worst element", "equiv. error"):
+        table.add_column(title, justify="right")
+    for row in rows:
+        note = "" if row.pretrained else " (not pretrained)"
+        *accuracies, error = row.figures.values()
+        table.add_row(
+            METHODS[row.method].title + note,
+            str(row.runs),
+            *(_spread(a, percent=True) for a in accuracies),
+            _spread(error, percent=False),
+        )
+    return table
+
+
+def _spread(spread: Spread | None, *, percent: bool) -> str:
+    if spread is None:
+        return "–"
+    form = "{:.1%}" if percent else "{:.2g}"
+    mean = form.format(spread.mean)
+    if spread.deviation is None:
+        return mean
+    return f"{mean} ± {form.format(spread.deviation)}"
+
+
+def run_table(summaries: Iterable[RunSummary]) -> Table:
+    """The run library, a row for each run."""
+    table = Table()
+    for title in ("run", "method", "data", "state", "begun"):
+        table.add_column(title, overflow="fold")
+    for title in ("epoch", "upright", "transformed", "worst"):
+        table.add_column(title, justify="right")
+    for s in summaries:
+        begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(s.created))
+        accuracies = (s.upright_accuracy, s.transformed_accuracy, s.worst_accuracy)
+        data = s.data if s.pretrained else f"{s.data} (not pretrained)"
+        told = ("–" if a is None else f"{a:.1%}" for a in accuracies)
+        table.add_row(s.id, s.method, data, s.state, begun, str(s.epoch), *told)
+    return table
+
+
+def preset_table(presets: Iterable[Preset]) -> Table:
+    """The built-in experiments."""
+    table = Table(show_lines=True)
+    for title in ("preset", "what it shows", "runs"):
+        table.add_column(title)
+    for preset in presets:
+        text = f"[bold]{escape(preset.title)}[/]\n{escape(preset.description)}"
+        table.add_row(preset.name, text, str(len(preset.experiment.runs())))
+    return table
+
+
+def finding_lines(finding: Finding) -> str:
+    """A finding with its mark, and on a second line what to do about it."""
+    mark = "[green]ok[/]" if finding.good else "[red]!![/]"
+    line = f"{mark}  {escape(finding.subject)}: {escape(finding.found)}"
+    return line if finding.good else f"{line}\n      {escape(finding.remedy)}"
