@@ -9,22 +9,20 @@ vectors. That the mean of the aligned branches is the nearest equivariant networ
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Protocol, runtime_checkable
 
 import torch
-from jaxtyping import Float, Int, Shaped
+from jaxtyping import Int, Shaped
 from torch import Tensor
-from torch.nn.functional import grid_sample
 
 from equitune_gui.errors import NotSquareError
 from equitune_gui.symmetry.catalogue import PlaneSymmetry
 from equitune_gui.symmetry.group import Group
+from equitune_gui.symmetry.resampling import interpolated, quarter_turned
 
 REFLECTED_AXIS = {"left-right": -1, "up-down": -2}
-GRIDS_KEPT = 32  # sampling grids; 0.4 MB each at 224 px
 
 
 @runtime_checkable
@@ -73,7 +71,7 @@ class PlaneAction:
     An element first reflects, then turns counter-clockwise: by the angle's rest below 90° with
     bilinear interpolation, by the whole quarter turns exactly. Where `exact` is False the second
     law holds only up to the interpolation, and what leaves the frame is lost: zeros come in at the
-    corners (`disk` removes them beforehand). On channels nothing acts.
+    corners (`resampling.disk` blanks them beforehand). On channels nothing acts.
     """
 
     symmetry: PlaneSymmetry
@@ -103,7 +101,7 @@ class PlaneAction:
         if self.symmetry.reflects(g):
             x = x.flip(REFLECTED_AXIS[self.symmetry.reflection])
         quarters, rest = self._quarter_turns(g)
-        return _quarter_turned(_interpolated(x, rest), quarters)
+        return quarter_turned(interpolated(x, rest), quarters)
 
     def _quarter_turns(self, g: int) -> tuple[int, float]:
         """The whole quarter turns of element g, and the rest in degrees, 0 ≤ rest < 90."""
@@ -193,64 +191,7 @@ def turn(x: Shaped[Tensor, "*shape"], degrees: float) -> Shaped[Tensor, "*shape"
     quarters, rest = divmod(degrees % 360.0, 90.0)
     if quarters % 2 and x.shape[-2] != x.shape[-1]:
         quarters, rest = quarters - 1, rest + 90.0  # rot90 would swap the sides
-    return _quarter_turned(_interpolated(x, rest), int(quarters))
-
-
-def disk(x: Shaped[Tensor, "*shape"]) -> Shaped[Tensor, "*shape"]:
-    """Pictures (…, height, width) with zeros outside the largest disk about their centre.
-
-    A turn keeps the disk and loses the corners, so an approximate action comes much closer to its
-    laws on such pictures, and an interpolation floor measures the interpolation alone.
-    """
-    height, width = x.shape[-2:]
-    return x * _disk(height, width, x.device).to(x.dtype)
-
-
-def _quarter_turned(x: Tensor, quarters: int) -> Tensor:
-    return torch.rot90(x, quarters, (-2, -1)) if quarters else x
-
-
-def _interpolated(x: Tensor, degrees: float) -> Tensor:
-    """Pictures turned by bilinear sampling; half precision is sampled in float32."""
-    if degrees == 0:
-        return x
-    height, width = x.shape[-2:]
-    precise = x.to(torch.promote_types(x.dtype, torch.float32))
-    planes = precise.reshape(-1, 1, height, width) if x.ndim != 4 else precise
-    grid = _sampling_grid(height, width, degrees, precise.dtype, x.device)
-    turned = grid_sample(planes, grid.expand(len(planes), -1, -1, -1), align_corners=False)
-    return turned.reshape(x.shape).to(x.dtype)
-
-
-@lru_cache(maxsize=GRIDS_KEPT)
-def _sampling_grid(
-    height: int, width: int, degrees: float, dtype: torch.dtype, device: torch.device
-) -> Float[Tensor, "1 {height} {width} 2"]:
-    """Where each pixel of the turned picture comes from, in grid_sample's −1 … 1."""
-    # A grid made under inference mode could never serve a backward pass later.
-    with torch.inference_mode(mode=False):
-        down, right = _centred(height, width)
-        cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-        from_right = cosine * right - sine * down  # rows count downwards, so the signs are swapped
-        from_down = sine * right + cosine * down
-        grid = torch.stack([from_right * (2 / width), from_down * (2 / height)], dim=-1)
-        return grid.to(dtype).to(device).unsqueeze(0)
-
-
-@lru_cache(maxsize=GRIDS_KEPT)
-def _disk(height: int, width: int, device: torch.device) -> Shaped[Tensor, "{height} {width}"]:
-    with torch.inference_mode(mode=False):
-        down, right = _centred(height, width)
-        inside = down.square() + right.square() <= (min(height, width) / 2) ** 2
-        return inside.to(device)
-
-
-def _centred(height: int, width: int) -> tuple[Tensor, Tensor]:
-    """Each pixel's distance below and to the right of the centre: (height, 1) and (width,)."""
-    # Computed on the CPU: float64, which some accelerators lack, keeps the grid exact to rounding.
-    down = torch.arange(height, dtype=torch.float64) - (height - 1) / 2
-    right = torch.arange(width, dtype=torch.float64) - (width - 1) / 2
-    return down.unsqueeze(1), right
+    return quarter_turned(interpolated(x, rest), int(quarters))
 
 
 class _PerDevice:
