@@ -362,3 +362,88 @@ class NotSquareError(EquituneError):
             f"and {height} high; make them square, or choose half turns or reflections.",
             field="data.size",
         )
+
+
+# ------------------------------------------------------------------------------ networks' weights
+
+
+class WeightsError(EquituneError):
+    """Something is wrong with where a network's weights come from."""
+
+    field = "model.weights"
+
+
+class NoSuchWeightsError(WeightsError):
+    """Weights that nobody has for this network."""
+
+    def __init__(self, title: str, source: str) -> None:
+        self.title, self.source = title, source
+        super().__init__(
+            f"There are no {source!r} weights of {title}; choose a file, or 'random' to start "
+            "without pretraining."
+        )
+
+
+class MissingWeightsError(WeightsError):
+    """A weights file that is not there."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"There is no weights file {path}; choose another, or correct the path.")
+
+
+class UnreadableWeightsError(WeightsError):
+    """A weights file that is empty, cut off, damaged, or of another kind."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"The weights file {path} cannot be read: {reason}; fetch or save it again, or choose "
+            "another."
+        )
+
+
+class UnsafeWeightsError(WeightsError):
+    """A weights file that would run code if it were opened as Python would."""
+
+    def __init__(self, path: str, found: str) -> None:
+        self.path, self.found = path, found
+        super().__init__(
+            f"The weights file {path} holds more than tensors ({found}), which could run code, so "
+            "it was not opened; save its state_dict() alone, best as .safetensors."
+        )
+
+
+class WeightsMismatchError(WeightsError):
+    """Weights of another network: names that are missing or too many, or other shapes.
+
+    `rows` is the table to show: (name, what is wrong, shape in the file, shape in the network).
+    """
+
+    def __init__(
+        self,
+        path: str,
+        title: str,
+        *,
+        missing: dict[str, tuple[int, ...]],
+        unexpected: dict[str, tuple[int, ...]],
+        wrong_shape: dict[str, tuple[tuple[int, ...], tuple[int, ...]]],
+    ) -> None:
+        self.path, self.title = path, title
+        self.missing, self.unexpected, self.wrong_shape = missing, unexpected, wrong_shape
+        self.rows: list[tuple[str, str, tuple[int, ...] | None, tuple[int, ...] | None]] = [
+            *((name, "missing", None, shape) for name, shape in missing.items()),
+            *((name, "unexpected", shape, None) for name, shape in unexpected.items()),
+            *((name, "wrong shape", *shapes) for name, shapes in wrong_shape.items()),
+        ]
+        super().__init__(
+            f"The weights in {path} are not those of {title}: {len(missing)} tensors are missing, "
+            f"{len(unexpected)} are unexpected and {len(wrong_shape)} have another shape; choose "
+            "the network that they were saved from, or other weights."
+        )
+
+
+class PictureSizeError(EquituneError):
+    """Pictures of a size that the network cannot take."""
+
+    field = "data.size"
