@@ -1,4 +1,4 @@
-"""The data sets a person can choose. Names, addresses and figures only, so it is cheap to import."""
+"""The data sets a person can choose: names, addresses, figures; cheap to import."""
 
 from __future__ import annotations
 
