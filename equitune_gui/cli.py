@@ -48,6 +48,7 @@ from equitune_gui.files import runs_folder
 from equitune_gui.symmetry.catalogue import METHODS
 
 FINISHED, LACKING, BAD_INPUT, FAILED, STOPPED = 0, 1, 2, 3, 130
+PIPE_WIDTH = 200  # columns
 
 app = typer.Typer(
     name="equitune-gui",
@@ -84,6 +85,12 @@ def _complain(*problems: EquituneError | Problem | Failed) -> None:
         typer.echo(f"{where}{problem.sentence}", err=True)
 
 
+def _console() -> Console:
+    """Standard output; a pipe or a file has no width, so nothing is folded there."""
+    console = Console(highlight=False)
+    return console if console.is_terminal else Console(highlight=False, width=PIPE_WIDTH)
+
+
 # ----------------------------------------------------------------------------------------- verbs
 
 
@@ -111,7 +118,7 @@ def run(
     if not json:
         rows = by_method(s for s in reversed(store.summaries()) if s.experiment == name)
         if rows:
-            Console().print(method_table(rows))
+            _console().print(method_table(rows))
     raise typer.Exit(code)
 
 
@@ -147,7 +154,7 @@ def drive_folder(folder: Annotated[Path, typer.Argument(metavar="RUN_FOLDER")]) 
 @app.command()
 def presets() -> None:
     """List the built-in experiments."""
-    Console().print(preset_table(built_in.presets().values()))
+    _console().print(preset_table(built_in.presets().values()))
 
 
 @app.command()
@@ -163,16 +170,13 @@ def runs(folder: RunsFolderOption = None) -> None:
     if not summaries:
         typer.echo("No runs yet; start one with: equitune-gui run --preset digits")
         return
-    console = Console()
-    if not console.is_terminal:  # a pipe has no width: fold nothing
-        console = Console(width=240)
-    console.print(run_table(summaries))
+    _console().print(run_table(summaries))
 
 
 @app.command()
 def doctor() -> None:
     """Say what this machine has, what is missing, and how to get it."""
-    console = Console(highlight=False)
+    console = _console()
     lacking = False
     for finding in diagnose():
         console.print(finding_lines(finding), soft_wrap=True)
@@ -188,9 +192,9 @@ def _drive(folder: RunFolder, stop: _Stop, *, json: bool, resume: bool) -> int:
     stream = drive(folder, stop, resume=resume)
     if json:
         return _exit_code(folder, _printed(stream))
-    console, config = Console(), folder.config
+    console, config = _console(), folder.config
     title = f"{METHODS[config.method].title} · seed {config.seed}"
-    console.print(f"[bold]{escape(title)}[/]  {escape(folder.id)}", highlight=False, soft_wrap=True)
+    console.print(f"[bold]{escape(title)}[/]  {escape(folder.id)}", soft_wrap=True)
     return _exit_code(folder, follow(stream, console))
 
 

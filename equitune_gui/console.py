@@ -81,7 +81,7 @@ def follow(events: Iterator[tuple[float, Event]], console: Console) -> Iterator[
                 case _:
                     line = told(event, history)
                     if line:
-                        console.print(escape(line), highlight=False)
+                        console.print(escape(line), soft_wrap=True)
             yield event
 
 
@@ -134,7 +134,7 @@ def method_table(rows: Iterable[MethodFigures]) -> Table:
     """Mean ± standard deviation over the seeds, a row for each method."""
     table = Table(title="Mean ± standard deviation over the seeds", title_justify="left")
     table.add_column("method")
-    for title in ("runs", "validation", "upright", "transformed", "worst element", "equiv. error"):
+    for title in ("runs", "validation %", "upright %", "transformed %", "worst %", "equiv. error"):
         table.add_column(title, justify="right")
     for row in rows:
         note = "" if row.pretrained else " (not pretrained)"
@@ -151,11 +151,9 @@ def method_table(rows: Iterable[MethodFigures]) -> Table:
 def _spread(spread: Spread | None, *, percent: bool) -> str:
     if spread is None:
         return "–"
-    form = "{:.1%}" if percent else "{:.2g}"
-    mean = form.format(spread.mean)
-    if spread.deviation is None:
-        return mean
-    return f"{mean} ± {form.format(spread.deviation)}"
+    scale, form = (100, ".1f") if percent else (1, ".2g")
+    mean = f"{scale * spread.mean:{form}}"
+    return mean if spread.deviation is None else f"{mean} ± {scale * spread.deviation:{form}}"
 
 
 def run_table(summaries: Iterable[RunSummary]) -> Table:
