@@ -1,0 +1,92 @@
+"""Weights files, looked at without torch: cheap enough for a form to ask at each change."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from equitune_gui.errors import MissingWeightsError, NoSuchWeightsError, UnreadableWeightsError
+from equitune_gui.models.catalogue import BUNDLED, RANDOM, TORCHVISION
+
+if TYPE_CHECKING:
+    from equitune_gui.models.catalogue import ModelSpec
+
+SAFETENSORS = ".safetensors"
+PICKLES = {".pth", ".pt"}  # as torch.save writes them
+LENGTH_BYTES = 8  # a safetensors file begins with its header's length
+LONGEST_HEADER = 100_000_000  # bytes; what the safetensors library itself allows
+
+
+def check_weights(source: str, spec: ModelSpec) -> None:
+    """Raise the WeightsError that is already to be seen before a run, without reading tensors.
+
+    `source` is 'bundled', 'torchvision', 'random' or a path.
+    """
+    if source in (BUNDLED, TORCHVISION, RANDOM):
+        if source not in spec.weights:
+            raise NoSuchWeightsError(spec.title, source)
+        return
+    path = existing_file(source)
+    if path.suffix.lower() == SAFETENSORS:
+        safetensors_header(path)
+    else:
+        _check_pickle(path)
+
+
+def existing_file(source: str) -> Path:
+    """The file that `source` names, which is there, readable and of a known kind.
+
+    Raises MissingWeightsError and UnreadableWeightsError.
+    """
+    path = Path(source).expanduser()
+    if path.is_dir():
+        raise UnreadableWeightsError(source, "it is a folder")
+    if path.suffix.lower() not in PICKLES | {SAFETENSORS}:
+        raise UnreadableWeightsError(source, "its name ends in none of .safetensors, .pth, .pt")
+    try:
+        size = path.stat().st_size
+        with path.open("rb"):
+            pass
+    except FileNotFoundError:
+        raise MissingWeightsError(source) from None
+    except OSError as error:
+        raise UnreadableWeightsError(source, error.strerror or str(error)) from None
+    if size == 0:
+        raise UnreadableWeightsError(source, "it is empty")
+    return path
+
+
+def safetensors_header(path: Path) -> dict[str, Any]:
+    """The header of a safetensors file: names → {dtype, shape, data_offsets}, and `__metadata__`.
+
+    Raises UnreadableWeightsError, also when the file is shorter than its header says.
+    """
+    with path.open("rb") as file:
+        length = int.from_bytes(file.read(LENGTH_BYTES), "little")
+        text = file.read(length) if length <= LONGEST_HEADER else b""
+    try:
+        header = json.loads(text)
+        ends = [entry["data_offsets"][1] for n, entry in header.items() if n != "__metadata__"]
+        wanted = LENGTH_BYTES + length + max(ends, default=0)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
+        raise UnreadableWeightsError(str(path), "it is no safetensors file") from None
+    if path.stat().st_size < wanted:
+        raise UnreadableWeightsError(
+            str(path), f"it is cut off, {path.stat().st_size:,} bytes of {wanted:,}"
+        )
+    if not ends:
+        raise UnreadableWeightsError(str(path), "it holds no tensors")
+    return header
+
+
+def _check_pickle(path: Path) -> None:
+    """Whether torch.save can have written it: a whole zip, or (before torch 1.6) a pickle."""
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start.startswith(b"PK"):
+        if not zipfile.is_zipfile(path):
+            raise UnreadableWeightsError(str(path), "it is cut off")
+    elif not start.startswith(b"\x80"):
+        raise UnreadableWeightsError(str(path), "torch.save has not written it")
