@@ -23,9 +23,10 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class PauseTaken:
-    """The run stands still now."""
+    """The run stands still now; `elsewhere` when that was seen from outside its process."""
 
     run_id: str
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

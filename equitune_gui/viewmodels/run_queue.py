@@ -138,6 +138,12 @@ class RunQueue(QObject):
         if self.current is not None:
             self.stop(self.current)
 
+    def close(self) -> None:
+        """Start nothing more, and stop and keep the run in this window's thread."""
+        self._waiting.clear()
+        if self._control is not None:
+            self._control.ask("stop")
+
     def resume(self, run_id: str) -> None:
         """Go on from the last checkpoint, or start a run that never began."""
         if self.state(run_id).can_resume and not self.is_waiting(run_id):
@@ -241,8 +247,10 @@ class RunQueue(QObject):
             match message:
                 case Happened(run_id, moment, event):
                     happened.setdefault(run_id, []).append((moment, event))
-                case PauseTaken(run_id):
-                    self._move(run_id, Happening.PAUSED)
+                case PauseTaken(run_id, elsewhere):
+                    self._apply(run_id, happened.pop(run_id, []))
+                    taken = Happening.PAUSED_ELSEWHERE if elsewhere else Happening.PAUSED
+                    self._move(run_id, taken)
                 case Departed(run_id, sentence):
                     self._apply(run_id, happened.pop(run_id, []))
                     self._depart(run_id, sentence)
@@ -258,8 +266,6 @@ class RunQueue(QObject):
         if model is None or not events:
             return
         model.apply(events)
-        if self.state(run_id) is RunState.PAUSED and run_id == self.current:
-            return  # the last step before the pause, delivered after it
         if model.history.state == "running" or self.state(run_id) is RunState.PAUSED:
             self._move(run_id, Happening.STARTED)
 

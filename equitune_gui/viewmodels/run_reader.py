@@ -41,8 +41,8 @@ class _Watched:
     folder: RunFolder
     offset: int
     child: Child | None
-    wanted: str = ""
-    wanted_at: float = 0.0
+    wanted: str = ""  # what a person here last asked for
+    moved_at: float = 0.0  # when it was last seen to move
     asked_at: float = 0.0  # when somebody last looked whether it is still written
     paused: bool = False
 
@@ -119,8 +119,10 @@ class RunReader(QThread):
         if names != self._known:
             self._list()
         for run_id, folder in list(self._unended.items()):
-            known = run_id in self._watched or run_id in self.driven_here
-            if not known and folder.is_running():
+            if run_id in self.driven_here:
+                if folder.control() == "pause":
+                    self._outbox.put(PauseTaken(run_id, elsewhere=True))
+            elif run_id not in self._watched and folder.is_running():
                 self._load(run_id)
 
     def _list(self) -> None:
@@ -152,7 +154,7 @@ class RunReader(QThread):
     def _ask(self, folder: RunFolder, word: str) -> None:
         folder.send(word)
         if watched := self._watched.get(folder.id):
-            watched.wanted, watched.wanted_at, watched.paused = word, time.monotonic(), False
+            watched.wanted = word
 
     def _follow(self, run_id: str, watched: _Watched) -> None:
         sentence = self._departure(watched)  # before the last look, so that nothing is missed
@@ -178,13 +180,13 @@ class RunReader(QThread):
 
     def _see_to_wishes(self, run_id: str, watched: _Watched, *, grew: bool) -> None:
         """A pause is taken once the run falls silent; a wish that a start wiped out is renewed."""
-        if not watched.wanted:
-            return
-        if watched.wanted != "go" and watched.folder.control() != watched.wanted:
+        word = watched.folder.control()
+        if watched.wanted in {"pause", "stop"} and word != watched.wanted:
             watched.folder.send(watched.wanted)
-        if grew:
-            watched.wanted_at = time.monotonic()
-        quiet = time.monotonic() - watched.wanted_at > QUIET_S
-        if watched.wanted == "pause" and quiet and not watched.paused:
+        elif grew:
+            watched.wanted = ""  # it stands; from here on another window may ask otherwise
+        if grew or word != "pause":
+            watched.moved_at, watched.paused = time.monotonic(), False
+        elif not watched.paused and time.monotonic() - watched.moved_at > QUIET_S:
             watched.paused = True
-            self._outbox.put(PauseTaken(run_id))
+            self._outbox.put(PauseTaken(run_id, elsewhere=True))

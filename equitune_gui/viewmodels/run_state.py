@@ -54,6 +54,7 @@ class Happening(StrEnum):
     STARTED = "started"  # the engine's first event, or any later one
     PAUSE_WANTED = "pause wanted"
     PAUSED = "paused"
+    PAUSED_ELSEWHERE = "paused elsewhere"  # seen from outside: in another process, by any window
     GO_WANTED = "go wanted"
     STOP_WANTED = "stop wanted"
     FINISHED = "finished"
@@ -94,8 +95,9 @@ _STEPS = {
     (RunState.STARTING, Happening.STARTED): RunState.RUNNING,
     (RunState.STARTING, Happening.PAUSE_WANTED): RunState.PAUSING,
     (RunState.RUNNING, Happening.PAUSE_WANTED): RunState.PAUSING,
-    (RunState.RUNNING, Happening.PAUSED): RunState.PAUSED,  # another window asked for it
     (RunState.PAUSING, Happening.PAUSED): RunState.PAUSED,
+    (RunState.PAUSING, Happening.PAUSED_ELSEWHERE): RunState.PAUSED,
+    (RunState.RUNNING, Happening.PAUSED_ELSEWHERE): RunState.PAUSED,
     (RunState.PAUSING, Happening.GO_WANTED): RunState.RUNNING,
     (RunState.PAUSED, Happening.GO_WANTED): RunState.RUNNING,
     (RunState.PAUSED, Happening.STARTED): RunState.RUNNING,  # another window let it go on

@@ -1,0 +1,113 @@
+"""The log: every thread's messages, through one queue, to a file and to the window."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import queue
+from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from equitune_gui.viewmodels.outbox import Outbox
+
+KEPT = 5_000  # lines in the window; the file has more
+FILE_BYTES, FILES = 2_000_000, 3
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+LEVEL = Qt.ItemDataRole.UserRole
+
+
+class _ToOutbox(logging.Handler):
+    """Hands formatted lines to the window's thread."""
+
+    def __init__(self, outbox: Outbox) -> None:
+        super().__init__()
+        self._outbox = outbox
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._outbox.put((record.levelno, self.format(record)))
+
+
+class Logging:
+    """The queue and its listener; `close` takes them down again."""
+
+    def __init__(self, outbox: Outbox, file: Path | None) -> None:
+        formatter = logging.Formatter(FORMAT)
+        handlers: list[logging.Handler] = [_ToOutbox(outbox)]
+        if file is not None:
+            handlers.append(
+                logging.handlers.RotatingFileHandler(
+                    file, maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8", delay=True
+                )
+            )
+        for handler in handlers:
+            handler.setFormatter(formatter)
+        records: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._handlers = handlers
+        self._entrance = logging.handlers.QueueHandler(records)
+        self._listener = logging.handlers.QueueListener(records, *handlers)
+        self._listener.start()
+        self._level = logging.getLogger().level
+        logging.getLogger().addHandler(self._entrance)
+        logging.getLogger().setLevel(logging.INFO)
+
+    def close(self) -> None:
+        """Write out what waits, and let go of the file."""
+        logging.getLogger().removeHandler(self._entrance)
+        logging.getLogger().setLevel(self._level)
+        self._listener.stop()
+        for handler in self._handlers:
+            handler.close()
+
+
+class LogModel(QAbstractListModel):
+    """The newest lines, oldest first."""
+
+    def __init__(self, outbox: Outbox, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: deque[tuple[int, str]] = deque()
+        outbox.delivered.connect(self.append)
+
+    def append(self, lines: list[tuple[int, str]]) -> None:
+        """Add lines (logging level, text), dropping the oldest beyond `KEPT`."""
+        lines = lines[-KEPT:]
+        spare = len(self._lines) + len(lines) - KEPT
+        if spare > 0:
+            self.beginRemoveRows(QModelIndex(), 0, spare - 1)
+            for _ in range(spare):
+                self._lines.popleft()
+            self.endRemoveRows()
+        first = len(self._lines)
+        self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+        self._lines.extend(lines)
+        self.endInsertRows()
+
+    def text(self) -> str:
+        """All lines, to copy."""
+        return "\n".join(text for _, text in self._lines)
+
+    def clear(self) -> None:
+        """Empty the view; the file keeps everything."""
+        self.beginResetModel()
+        self._lines.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """A line, or its level."""
+        if not index.isValid():
+            return None
+        level, text = self._lines[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return text
+        return level if role == LEVEL else None

@@ -1,0 +1,326 @@
+"""All runs as a table: what the disk says, and over it what this window knows better."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from equitune_gui.data.catalogue import DATA
+from equitune_gui.experiment.history import History
+from equitune_gui.experiment.store import figures
+from equitune_gui.models.catalogue import MODELS
+from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.viewmodels.run_wording import (
+    accuracy_with_interval,
+    duration,
+    percent,
+    relative_error,
+)
+
+if TYPE_CHECKING:
+    from equitune_gui.experiment.store import RunSummary
+    from equitune_gui.viewmodels.run_library import RunLibrary
+    from equitune_gui.viewmodels.run_queue import RunQueue
+
+Index = QModelIndex | QPersistentModelIndex
+RUN_ID = Qt.ItemDataRole.UserRole
+PROGRESS = Qt.ItemDataRole.UserRole + 1  # 0…1, drawn as a bar
+STATE = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True)
+class Row:
+    """One run as the table shows it."""
+
+    summary: RunSummary
+    state: RunState
+    waits: bool
+    seconds_left: float | None
+    history: History | None  # where it is loaded
+
+    @property
+    def progress(self) -> float:
+        """Share of the updates done, 0…1."""
+        if self.state is RunState.FINISHED:
+            return 1.0
+        return self.summary.step / self.summary.steps if self.summary.steps else 0.0
+
+    @property
+    def status(self) -> str:
+        """Symbol and words."""
+        if self.state is RunState.QUEUED and not self.waits:
+            return f"{self.state.symbol} not started"
+        return f"{self.state.symbol} {self.state.words}"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its heading, what it shows, what it sorts by, and what its heading explains."""
+
+    title: str
+    text: Callable[[Row], str]
+    key: Callable[[Row], Any]
+    tip: str = ""
+    number: bool = False
+
+
+def _title(catalogue: dict[str, Any], name: str) -> str:
+    """The catalogue's title; a name it has not is shown as it is."""
+    return getattr(catalogue.get(name), "title", name)
+
+
+def _network(row: Row) -> str:
+    title = _title(MODELS, row.summary.model)
+    return title if row.summary.pretrained else f"{title} (not pretrained)"
+
+
+def _accuracy(title: str, name: str, tip: str) -> Column:
+    return Column(
+        title,
+        lambda row: percent(getattr(row.summary, name)),
+        lambda row: _number(getattr(row.summary, name)),
+        tip,
+        number=True,
+    )
+
+
+def _number(value: float | None) -> float:
+    return float("-inf") if value is None else value
+
+
+COLUMNS = (
+    Column("Status", lambda r: r.status, lambda r: str(r.state), "Where the run is."),
+    Column("Experiment", lambda r: r.summary.name, lambda r: r.summary.name.casefold()),
+    Column(
+        "Method",
+        lambda r: _title(METHODS, r.summary.method),
+        lambda r: _title(METHODS, r.summary.method),
+        "How the network is made equivariant, or not.",
+    ),
+    Column("Group", lambda r: r.summary.group, lambda r: r.summary.group, "The symmetry group G."),
+    Column("Network", _network, _network, "The pretrained network M."),
+    Column(
+        "Data", lambda r: _title(DATA, r.summary.data), lambda r: _title(DATA, r.summary.data)
+    ),
+    Column("Seed", lambda r: str(r.summary.seed), lambda r: r.summary.seed, number=True),
+    Column(
+        "Progress",
+        lambda r: f"{100 * r.progress:.0f} %",
+        lambda r: r.progress,
+        "Updates done.",
+        number=True,
+    ),
+    Column(
+        "Time left",
+        lambda r: "" if r.seconds_left is None else duration(r.seconds_left),
+        lambda r: _number(r.seconds_left),
+        "At the recent pace, without the last look at the test set.",
+        number=True,
+    ),
+    _accuracy("Validation", "validation_accuracy", "Accuracy on upright validation pictures."),
+    _accuracy("Upright", "upright_accuracy", "Test accuracy on the pictures as they are."),
+    _accuracy(
+        "Transformed",
+        "transformed_accuracy",
+        "Test accuracy when each picture is moved by one random element of G.",
+    ),
+    _accuracy("Worst", "worst_accuracy", "Test accuracy under the element of G that is worst."),
+    Column(
+        "Equiv. error",
+        lambda r: relative_error(r.summary.equivariance_error),
+        lambda r: _number(r.summary.equivariance_error),
+        "Relative equivariance error of the logits, ‖f(gx) − f(x)‖ / ‖f(x)‖: mean over pictures "
+        "and elements other than the identity. 0 is exact.",
+        number=True,
+    ),
+    Column("Message", lambda r: r.summary.error, lambda r: r.summary.error),
+)
+_TITLES = [column.title for column in COLUMNS]
+_SPLITS = {
+    "Validation": ("validation", "upright"),
+    "Upright": ("test", "upright"),
+    "Transformed": ("test", "transformed"),
+}
+
+
+class RunsModel(QAbstractTableModel):
+    """Rows newest first, or sorted by a column. numpy sorts: a proxy model took 1.4 s for 10,000."""
+
+    def __init__(
+        self, library: RunLibrary, queue: RunQueue, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._queue = queue
+        self._rows: list[Row] = []  # newest first
+        self._order = np.empty(0, dtype=np.intp)  # the table's row → index into _rows
+        self._place: dict[str, int] = {}  # id → index into _rows
+        self._sort: tuple[int, Qt.SortOrder] | None = None
+        library.listed.connect(self._relist)
+        queue.changed.connect(self.refresh_run)
+
+    # ------------------------------------------------------------------------------------ contents
+
+    def run_id(self, row: int) -> str:
+        """The run in the table's row."""
+        return self._rows[self._order[row]].summary.id
+
+    def row(self, row: int) -> Row:
+        """What the table's row shows."""
+        return self._rows[self._order[row]]
+
+    def row_of(self, run_id: str) -> int | None:
+        """The table's row of a run."""
+        place = self._place.get(run_id)
+        return None if place is None else int(np.flatnonzero(self._order == place)[0])
+
+    def refresh_run(self, run_id: str) -> None:
+        """Show the newest state and figures of one run."""
+        place, row = self._place.get(run_id), self.row_of(run_id)
+        if place is None or row is None:
+            return
+        self._rows[place] = self._make(self._rows[place].summary)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    def refresh_live(self) -> None:
+        """Show the newest figures of all runs under way."""
+        for run_id in self._queue.touched:
+            if self._queue.state(run_id).is_live:
+                self.refresh_run(run_id)
+
+    def _make(self, summary: RunSummary) -> Row:
+        run_id = summary.id
+        model = self._library.model(run_id)
+        known = run_id in self._queue.touched
+        state = self._queue.state(run_id) if known else RunState(summary.state)
+        history = model.history if model is not None else None
+        left = None
+        if history is not None and (state.is_live or history.ending is not None):
+            summary = _newer(summary, history)
+            left = history.seconds_left() if state is RunState.RUNNING else None
+        if error := self._queue.error(run_id):
+            summary = replace(summary, error=error)
+        return Row(summary, state, self._queue.is_waiting(run_id), left, history)
+
+    def _relist(self) -> None:
+        rows = [self._make(summary) for summary in self._library.summaries]
+        places = {row.summary.id: place for place, row in enumerate(rows)}
+        if places == self._place:  # the same runs: keep selection and scroll position
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(
+                    self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1)
+                )
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = [
+            (index, self.run_id(index.row())) for index in self.persistentIndexList()
+        ]
+        count = len(self._rows)
+        self._rows, self._place = rows, places
+        self._order = self._sorted()
+        self._follow(before)
+        self.layoutChanged.emit()
+        if count != len(rows):
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(0, len(rows) - 1))
+
+    def _follow(self, before: list[tuple[QModelIndex, str]]) -> None:
+        """Let the selection stay on its runs."""
+        where = {self.run_id(row): row for row in range(len(self._rows))}
+        for index, run_id in before:
+            row = where.get(run_id)
+            moved = self.index(row, index.column()) if row is not None else QModelIndex()
+            self.changePersistentIndex(index, moved)
+
+    # --------------------------------------------------------------------------------- Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many runs there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self.row(index.row()), COLUMNS[index.column()]
+        answer = _ANSWERS.get(int(role))
+        return None if answer is None else answer(row, column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """A column's heading and what it means."""
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return COLUMNS[section].title
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return COLUMNS[section].tip or None
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; −1 is newest first again."""
+        self._sort = (column, order) if column >= 0 else None
+        self.layoutAboutToBeChanged.emit()
+        before = [(index, self.run_id(index.row())) for index in self.persistentIndexList()]
+        self._order = self._sorted()
+        self._follow(before)
+        self.layoutChanged.emit()
+
+    def _sorted(self) -> np.ndarray:
+        order = np.arange(len(self._rows))
+        if self._sort is None or not self._rows:
+            return order
+        column, direction = self._sort
+        keys = np.array([COLUMNS[column].key(row) for row in self._rows])
+        if direction is Qt.SortOrder.AscendingOrder:
+            return np.argsort(keys, kind="stable")
+        return order[::-1][np.argsort(keys[::-1], kind="stable")][::-1]
+
+
+def _newer(summary: RunSummary, history: History) -> RunSummary:
+    """The row with the figures of a history that is in memory."""
+    return replace(
+        summary,
+        step=history.step,
+        steps=history.started.steps if history.started else summary.steps,
+        epoch=history.last_step.epoch if history.last_step else summary.epoch,
+        pretrained=history.started.pretrained if history.started else summary.pretrained,
+        **figures(history),
+    )
+
+
+def _alignment(_: Row, column: Column) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _tip(row: Row, column: Column) -> str | None:
+    if column.title in _SPLITS and row.history is not None:
+        evaluations = row.history.accuracy(*_SPLITS[column.title])
+        if evaluations:
+            return accuracy_with_interval(evaluations[-1])
+    text = column.text(row)
+    return text or None
+
+
+_ANSWERS: dict[int, Callable[[Row, Column], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda row, column: column.text(row),
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda row, col: f"{col.title}: {col.text(row)}",
+    int(Qt.ItemDataRole.ToolTipRole): _tip,
+    int(Qt.ItemDataRole.TextAlignmentRole): _alignment,
+    int(RUN_ID): lambda row, _: row.summary.id,
+    int(PROGRESS): lambda row, _: row.progress,
+    int(STATE): lambda row, _: str(row.state),
+}

@@ -1,0 +1,66 @@
+"""What a person set up once and finds again at the next start, as TOML that one can read and edit."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+import tomli_w
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from equitune_gui.files import settings_file, write_atomically
+
+RECENT = 8  # experiments in the "Open recent" menu
+
+
+class Settings(BaseModel):
+    """A person's settings. Keys that this version does not know are kept as they are."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    theme: Literal["system", "light", "dark"] = "system"
+    page: int = Field(0, ge=0)  # which of the plots' tabs is in front
+    shown: tuple[str, ...] = ()  # runs in the plots
+    recent: tuple[str, ...] = ()  # experiment files, newest first
+    data_folder: str = ""  # where runs and downloads are kept; empty: the system's place
+    experiment: dict[str, Any] = Field(default_factory=dict)  # the form as it was left
+
+
+def read_settings() -> tuple[Settings, str]:
+    """The settings, and one sentence when they could not be read (then they are the defaults).
+
+    A broken file is put aside as `settings.toml.broken`, for it may hold something of worth.
+    """
+    path = settings_file()
+    try:
+        return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8"))), ""
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, ValueError, ValidationError) as error:
+        aside = path.with_name(path.name + ".broken")
+        try:
+            path.replace(aside)
+        except OSError:
+            aside = path
+        reason = str(error).splitlines()[0]
+        return Settings(), (
+            f"The settings in {path} could not be read ({reason}); the window starts with its "
+            f"defaults, and the old file is at {aside}."
+        )
+
+
+def write_settings(settings: Settings) -> None:
+    """Keep the settings. Raises DiskFullError, ReadOnlyFolderError."""
+    text = tomli_w.dumps(settings.model_dump(mode="json", exclude_none=True))
+    write_atomically(settings_file(), lambda file: _write(file, text))
+
+
+def _write(file: Any, text: str) -> None:
+    file.write(text.encode("utf-8"))
+
+
+def with_recent(settings: Settings, path: Path) -> Settings:
+    """The settings with `path` at the head of the recent experiments."""
+    others = [other for other in settings.recent if other != str(path)]
+    return settings.model_copy(update={"recent": (str(path), *others)[:RECENT]})

@@ -1,0 +1,57 @@
+"""All view-models of one window, wired together, and their two background threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from equitune_gui.experiment.store import RunStore
+from equitune_gui.viewmodels.engine_loading import load_engine
+from equitune_gui.viewmodels.log_model import LogModel
+from equitune_gui.viewmodels.outbox import Outbox
+from equitune_gui.viewmodels.run_child import Launch, launch
+from equitune_gui.viewmodels.run_library import RunLibrary
+from equitune_gui.viewmodels.run_queue import RunQueue
+from equitune_gui.viewmodels.run_reader import RunReader
+from equitune_gui.viewmodels.run_worker import Engine, RunWorker
+from equitune_gui.viewmodels.runs_model import RunsModel
+
+
+class Workbench(QObject):
+    """What the widgets show and command. Raises EquituneError when the runs' folder is unusable."""
+
+    def __init__(
+        self,
+        runs_folder: Path,
+        parent: QObject | None = None,
+        *,
+        engine: Callable[[], Engine] = load_engine,
+        launch_child: Launch = launch,
+    ) -> None:
+        super().__init__(parent)
+        store = RunStore(runs_folder)
+        self.outbox = Outbox(self)
+        self.log_outbox = Outbox(self)
+        self.log = LogModel(self.log_outbox, self)
+        self.worker = RunWorker(self.outbox, engine, self)
+        self.reader = RunReader(self.outbox, store, self)
+        self.library = RunLibrary(store, self.reader, self.outbox, self)
+        self.queue = RunQueue(
+            self.library, self.worker, self.reader, self.outbox, launch_child, self
+        )
+        self.runs = RunsModel(self.library, self.queue, self)
+
+    def start(self) -> None:
+        """Start the threads; to be called once the window has been painted."""
+        self.reader.start()
+        self.worker.start()
+
+    def close(self) -> None:
+        """Stop and keep the run in the thread, let those in other processes go on, and wait."""
+        self.queue.close()
+        self.worker.close()
+        self.reader.close()
+        self.worker.wait()
+        self.reader.wait()

@@ -1,0 +1,113 @@
+"""Everything a person can do from the menus, in one table; `main_window` says what each one does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from equitune_gui.widgets.icons import icon
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One entry: its name in code, menu, words, shortcut, icon and what the tooltip says."""
+
+    name: str
+    menu: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    tip: str = ""
+
+
+ACTIONS = (
+    ActionSpec("new", "File", "&New experiment", "Ctrl+N", tip="The built-in experiment again"),
+    ActionSpec("open", "File", "&Open experiment…", "Ctrl+O", "open", "A TOML file"),
+    ActionSpec(
+        "save",
+        "File",
+        "&Save experiment…",
+        "Ctrl+S",
+        "save",
+        "As the TOML file that 'equitune-gui run' takes",
+    ),
+    ActionSpec("data_folder", "File", "Open &data folder", tip="Where the runs are kept"),
+    ActionSpec("quit", "File", "&Quit", "Ctrl+Q"),
+    ActionSpec("run", "Run", "&Run", "Ctrl+Return", "run", "Start the experiment's runs"),
+    ActionSpec(
+        "pause",
+        "Run",
+        "&Pause",
+        "Ctrl+P",
+        "pause",
+        "Stand still after the pictures under way; nothing is lost",
+    ),
+    ActionSpec(
+        "stop",
+        "Run",
+        "&Stop and keep",
+        "Ctrl+.",
+        "stop",
+        "Stop this run with a checkpoint; it can be resumed. The runs that wait go on.",
+    ),
+    ActionSpec(
+        "stop_all",
+        "Run",
+        "Stop &all and keep",
+        "Ctrl+Shift+.",
+        "stop",
+        "Stop this run with a checkpoint, and start none of those that wait",
+    ),
+    ActionSpec(
+        "discard",
+        "Run",
+        "&Discard…",
+        "Ctrl+Shift+Del",
+        "discard",
+        "Move the run to the trash; asks first, and can be undone",
+    ),
+    ActionSpec(
+        "resume",
+        "Run",
+        "R&esume",
+        "Ctrl+Shift+Return",
+        "resume",
+        "Go on from the last checkpoint of the run chosen in the table",
+    ),
+    ActionSpec("reset_layout", "View", "&Reset layout", tip="Every panel back to its place"),
+    ActionSpec("glossary", "Help", "&Glossary", "F1", tip="The terms, with the papers' formulas"),
+    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", "Ctrl+/"),
+    ActionSpec("about", "Help", "&About", tip="Versions, and what to cite"),
+)
+MENUS = ("File", "Run", "View", "Help")
+
+
+def make_actions(
+    window: QWidget, slots: Mapping[str, Callable[[], None]]
+) -> dict[str, QAction]:
+    """A QAction for each entry, triggering the slot of its name."""
+    made = {}
+    for spec in ACTIONS:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.name)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        words = spec.tip or spec.text.replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words} ({keys})" if keys else words)
+        action.setStatusTip(words)
+        slot = slots[spec.name]
+        action.triggered.connect(lambda _checked, slot=slot: slot())
+        made[spec.name] = action
+    dress_actions(made)
+    return made
+
+
+def dress_actions(actions: Mapping[str, QAction]) -> None:
+    """The icons in the theme's colours."""
+    for spec in ACTIONS:
+        if spec.icon:
+            actions[spec.name].setIcon(icon(spec.icon))

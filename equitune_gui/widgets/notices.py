@@ -1,0 +1,148 @@
+"""Sentences above the plots, each with its answers: what other programs put into boxes that block."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.viewmodels.notice import Notice
+from equitune_gui.widgets.icons import icon, pixmap
+from equitune_gui.widgets.theme import plot_colours
+
+MOST = 4  # shown at a time; the oldest of the others wait for their turn
+ICON_SIDE = 18
+
+
+class NoticeBar(QFrame):
+    """One notice: symbol, sentence, answers, and a cross unless it asks for an answer."""
+
+    closed = Signal(str)
+
+    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.setObjectName("notice")
+        self.setAccessibleName(f"{notice.kind}: {notice.sentence}")
+        self._symbol = QLabel()
+        self._symbol.setAccessibleName(notice.kind)
+        text = QLabel(notice.sentence)
+        text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 6, 6, 6)
+        layout.addWidget(self._symbol)
+        layout.addWidget(text, 1)
+        self.buttons: list[QPushButton] = []
+        for answer in notice.answers:
+            button = QPushButton(answer.label)
+            button.clicked.connect(self.close_notice)
+            button.clicked.connect(answer.do)
+            layout.addWidget(button)
+            self.buttons.append(button)
+        self._cross = QToolButton()
+        self._cross.setAutoRaise(True)
+        self._cross.setAccessibleName("Close this notice")
+        self._cross.setToolTip("Close (Esc)")
+        self._cross.clicked.connect(self.close_notice)
+        layout.addWidget(self._cross)
+        if notice.seconds:
+            timer = QTimer(self, singleShot=True, interval=round(1000 * notice.seconds))
+            timer.timeout.connect(self.close_notice)
+            timer.start()
+        self._dress()
+
+    def close_notice(self) -> None:
+        """Go away."""
+        self.closed.emit(self.notice.identity)
+
+    def _dress(self) -> None:
+        colours = plot_colours()
+        strong = {"error": colours.wrong, "warning": colours.wrong}.get(
+            self.notice.kind, colours.accent
+        )
+        self._symbol.setPixmap(
+            pixmap(self.notice.kind, QColor(strong)).scaled(
+                ICON_SIDE,
+                ICON_SIDE,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        )
+        self._cross.setIcon(icon("close"))
+        self.setStyleSheet(
+            f"#notice {{ background: {colours.base}; border: 1px solid {colours.line};"
+            f" border-left: 4px solid {strong}; border-radius: 3px; }}"
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_cross"):
+            QTimer.singleShot(0, self, self._dress)
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_notice()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoticeArea(QWidget):
+    """The notices that are open, newest on top; the same one is shown once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Notices")
+        self._bars: dict[str, NoticeBar] = {}  # in the order they came
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self.setVisible(False)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show it; one with the same identity is replaced."""
+        self.close_notice(notice.identity)
+        bar = NoticeBar(notice, self)
+        bar.closed.connect(self.close_notice)
+        self._bars[notice.identity] = bar
+        self._layout.insertWidget(0, bar)
+        self._arrange()
+        if notice.kind == "question" and bar.buttons:
+            bar.buttons[0].setFocus()
+
+    def close_notice(self, identity: str) -> None:
+        """Take it away, if it is there."""
+        bar = self._bars.pop(identity, None)
+        if bar is not None:
+            self._layout.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+            self._arrange()
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is open, oldest first."""
+        return tuple(bar.notice for bar in self._bars.values())
+
+    def bar(self, identity: str) -> NoticeBar:
+        """The bar of an open notice."""
+        return self._bars[identity]
+
+    def _arrange(self) -> None:
+        bars = list(self._bars.values())
+        for place, bar in enumerate(reversed(bars)):
+            bar.setVisible(place < MOST)
+        self.setVisible(bool(bars))

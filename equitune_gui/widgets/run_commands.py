@@ -1,0 +1,191 @@
+"""What the Run menu does: each wish about runs, and the questions that go with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from equitune_gui.errors import EquituneError
+from equitune_gui.experiment.config import Experiment, experiment_of
+from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.run_state import RunState
+
+if TYPE_CHECKING:
+    from equitune_gui.experiment.store import RunSummary
+    from equitune_gui.viewmodels.workbench import Workbench
+
+Tell = Callable[[Notice], None]
+
+
+class RunCommands(QObject):
+    """Acts on the run under way, or else on those chosen in the table."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        tell: Tell,
+        selected: Callable[[], Sequence[str]],
+        use: Callable[[Experiment], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._queue = bench.queue
+        self._tell = tell
+        self._selected = selected
+        self._use = use
+        self._window = parent
+
+    @property
+    def focus(self) -> str | None:
+        """The run that Pause, Stop and Discard are about: ours, else a live one of another window."""
+        if self._queue.current is not None:
+            return self._queue.current
+        chosen = [run_id for run_id in self._selected() if self._queue.state(run_id).is_live]
+        live = chosen or [i for i in self._queue.touched if self._queue.state(i).is_live]
+        return live[-1] if live else None
+
+    @property
+    def resumable(self) -> tuple[str, ...]:
+        """The chosen runs that can go on."""
+        return tuple(run_id for run_id in self._selected() if self.can_resume(run_id))
+
+    def can_resume(self, run_id: str) -> bool:
+        """Whether Resume is offered for a run."""
+        return self._queue.state(run_id).can_resume and not self._queue.is_waiting(run_id)
+
+    # ------------------------------------------------------------------------------------- wishes
+
+    def run(self, experiment: Experiment) -> str:
+        """Line the experiment's runs up; the sentence when that is refused."""
+        try:
+            self._queue.submit(experiment)
+        except EquituneError as error:
+            return error.sentence
+        except OSError as error:
+            return f"The run's folder cannot be made: {error}."
+        return ""
+
+    def pause_or_go_on(self) -> None:
+        """Pause, or end the pause."""
+        if (run_id := self.focus) is not None:
+            paused = self._queue.state(run_id) in {RunState.PAUSED, RunState.PAUSING}
+            (self._queue.go_on if paused else self._queue.pause)(run_id)
+
+    def stop(self) -> None:
+        """Stop the run under way; those that wait go on, and a notice offers to stop them too."""
+        if (run_id := self.focus) is None:
+            return
+        self._queue.stop(run_id)
+        if count := len(self._queue.waiting):
+            words = "1 waiting run goes" if count == 1 else f"{count} waiting runs go"
+            self._tell(
+                Notice(
+                    f"{self.name(run_id)} is being stopped and kept; {words} on.",
+                    answers=(Answer("Stop all", self._queue.stop_all),),
+                    key="stopped, others wait",
+                    seconds=12,
+                )
+            )
+
+    def stop_all(self) -> None:
+        """Stop the run under way and start none that waits."""
+        self._queue.stop_all()
+        if (run_id := self.focus) is not None:
+            self._queue.stop(run_id)
+
+    def discard(self, run_ids: Sequence[str] = ()) -> None:
+        """Ask, then move the runs to the trash."""
+        if not run_ids:
+            run_ids = (self.focus,) if self.focus else tuple(self._selected())
+        if not run_ids:
+            return
+        what = self.name(run_ids[0]) if len(run_ids) == 1 else f"{len(run_ids)} runs"
+        self._tell(
+            Notice(
+                f"Discard {what}? It goes to the trash, and can be brought back from there.",
+                "question",
+                (Answer("Discard", partial(self._discard, tuple(run_ids))), _nothing("Keep")),
+                key="discard?",
+            )
+        )
+
+    def _discard(self, run_ids: Sequence[str]) -> None:
+        for run_id in run_ids:
+            self._queue.discard(run_id)
+
+    def resume(self, run_ids: Sequence[str] = ()) -> None:
+        """Let the runs go on, in order."""
+        for run_id in run_ids or self.resumable:
+            self._queue.resume(run_id)
+
+    # ------------------------------------------------------------------------------------- the table
+
+    def show(self, run_ids: Sequence[str]) -> None:
+        """One run shows its whole experiment; several are overlaid as they are."""
+        if len(run_ids) == 1:
+            summary = self._summary(run_ids[0])
+            siblings = self._bench.library.of_experiment(summary.experiment) if summary else ()
+            run_ids = siblings or run_ids
+        self._bench.library.show(run_ids)
+
+    def open_menu(self, run_id: str, position: QPoint) -> QMenu:
+        """The menu of one run in the table."""
+        menu = QMenu(self._window)
+        chosen = tuple(self._selected()) or (run_id,)
+        menu.addAction("Show in the plots", lambda: self.show(chosen))
+        go_on = menu.addAction("Resume", lambda: self.resume(chosen))
+        go_on.setEnabled(any(self.can_resume(each) for each in chosen))
+        stop = menu.addAction("Stop and keep", lambda: self._stop_each(chosen))
+        stop.setEnabled(any(self._can_stop(each) for each in chosen))
+        menu.addAction("Use these settings", lambda: self._use_settings(run_id))
+        menu.addSeparator()
+        menu.addAction("Open folder", lambda: self._open_folder(run_id))
+        menu.addAction("Copy path", lambda: self._copy_path(run_id))
+        menu.addSeparator()
+        menu.addAction("Discard…", lambda: self.discard(chosen))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
+        return menu
+
+    def name(self, run_id: str) -> str:
+        """A run in words."""
+        model = self._bench.library.model(run_id)
+        if model is not None:
+            return f"{model.config.name}, {model.label}"
+        summary = self._summary(run_id)
+        return f"{summary.name}, {summary.method}, seed {summary.seed}" if summary else run_id
+
+    def _can_stop(self, run_id: str) -> bool:
+        return self._queue.is_waiting(run_id) or self._queue.state(run_id).is_live
+
+    def _stop_each(self, run_ids: Sequence[str]) -> None:
+        for run_id in run_ids:
+            self._queue.stop(run_id)
+
+    def _summary(self, run_id: str) -> RunSummary | None:
+        return next((s for s in self._bench.library.summaries if s.id == run_id), None)
+
+    def _use_settings(self, run_id: str) -> None:
+        try:
+            config = self._bench.library.store.open(run_id).config
+        except EquituneError as error:
+            self._tell(Notice(error.sentence, "error"))
+            return
+        self._use(experiment_of(config))
+
+    def _open_folder(self, run_id: str) -> None:
+        folder = self._bench.library.store.folder / run_id
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _copy_path(self, run_id: str) -> None:
+        QGuiApplication.clipboard().setText(str(self._bench.library.store.folder / run_id))
+
+
+def _nothing(label: str) -> Answer:
+    return Answer(label, lambda: None)

@@ -1,0 +1,161 @@
+"""The foot of the experiment panel: Run, and what can be done with the run under way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.widgets.theme import plot_colours
+
+BAR_STEPS = 1000  # of the progress bar
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What the buttons say and whether they can be pressed: a function of the run's state alone."""
+
+    pause: str
+    can_pause: bool
+    stop: str
+    can_stop: bool
+    can_discard: bool
+
+
+def offer(state: RunState | None) -> Offer:
+    """What is offered for a run in this state; None is no run."""
+    live = state is not None and state.is_live
+    stopping = state is RunState.STOPPING
+    pause = {RunState.PAUSING: "Pausing…", RunState.PAUSED: "Go on"}.get(state, "Pause")  # type: ignore[call-overload]
+    return Offer(
+        pause=pause,
+        can_pause=live and not stopping,
+        stop="Stopping…" if stopping else "Stop and keep",
+        can_stop=live and not stopping,
+        can_discard=live and not stopping,
+    )
+
+
+class RunControls(QWidget):
+    """Draws what it is told with `show_run` and `show_refusal`; its buttons are the menu's actions."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.refusal = QLabel()
+        self.refusal.setWordWrap(True)
+        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self.refusal.setAccessibleName("Why Run is refused")
+        self.refusal.setVisible(False)
+        self.run = QPushButton("Run")
+        self.run.setAccessibleName("Run")
+        self.run.setToolTip(actions["run"].toolTip())
+        self.run.clicked.connect(actions["run"].trigger)
+        self.run.setMinimumHeight(38)
+        self.run.setIconSize(QSize(18, 18))
+        self.what = QLabel()
+        self.what.setWordWrap(True)
+        self.what.setAccessibleName("Run under way")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, BAR_STEPS)
+        self.progress.setAccessibleName("Progress of the run under way")
+        self.progress.setMaximumHeight(16)
+        self.pause = QPushButton("Pause")
+        self.stop = QToolButton()
+        self.discard = QPushButton("Discard…")
+        self._make_buttons()
+        self._lay_out()
+        actions["run"].changed.connect(self._follow_run)
+        self._follow_run()
+        self.show_run(None, "", 0.0)
+
+    def _make_buttons(self) -> None:
+        for button, name in ((self.pause, "pause"), (self.discard, "discard")):
+            button.setToolTip(self._actions[name].toolTip())
+            button.clicked.connect(self._actions[name].trigger)
+        menu = QMenu(self.stop)
+        menu.addAction(self._actions["stop"])
+        menu.addAction(self._actions["stop_all"])
+        self.stop.setMenu(menu)
+        self.stop.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.stop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.stop.setToolTip(self._actions["stop"].toolTip())
+        self.stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.stop.clicked.connect(self._actions["stop"].trigger)
+        for widget in (self.pause, self.stop, self.discard):
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            widget.setMinimumHeight(28)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self.pause, self.stop, self.discard):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self.refusal)
+        layout.addWidget(self.run)
+        layout.addWidget(self.what)
+        layout.addWidget(self.progress)
+        layout.addLayout(row)
+
+    def show_run(self, state: RunState | None, label: str, share: float) -> None:
+        """Show the run under way, `share` of it done (0…1); None when there is none."""
+        offered = offer(state)
+        self._set_text(self.pause, offered.pause)
+        self._set_text(self.stop, offered.stop)
+        self.pause.setEnabled(offered.can_pause)
+        self.stop.setEnabled(offered.can_stop)
+        self.discard.setEnabled(offered.can_discard)
+        words = f"{label}: {state.words}" if state is not None else "No run is under way."
+        if self.what.text() != words:
+            self.what.setText(words)
+        self.progress.setValue(round(BAR_STEPS * share))
+        self.progress.setVisible(state is not None)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say beside Run why it cannot be pressed; nothing when it can."""
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(bool(sentence))
+        colour = plot_colours().wrong
+        self.refusal.setStyleSheet(f"color: {colour}")
+
+    def dress(self) -> None:
+        """Follow the theme."""
+        colours = plot_colours()
+        self.run.setStyleSheet(
+            f"QPushButton {{ background: {colours.accent}; color: {colours.on_accent};"
+            " font-weight: 600; border: none; border-radius: 4px; }"
+            f"QPushButton:disabled {{ background: {colours.line}; color: {colours.muted}; }}"
+            f"QPushButton:focus {{ border: 2px solid {colours.text}; }}"
+        )
+        self.refusal.setStyleSheet(f"color: {colours.wrong}")
+        for button, name in (
+            (self.pause, "pause"),
+            (self.stop, "stop"),
+            (self.discard, "discard"),
+        ):
+            button.setIcon(self._actions[name].icon())
+
+    def _follow_run(self) -> None:
+        self.run.setEnabled(self._actions["run"].isEnabled())
+
+    def _set_text(self, button: QPushButton | QToolButton, text: str) -> None:
+        if button.text() != text:
+            button.setText(text)
+            button.setAccessibleName(text)

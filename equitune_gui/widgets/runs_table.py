@@ -1,0 +1,162 @@
+"""The table of all runs: sort by a heading, show with a click or Enter, overlay by choosing more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.viewmodels.runs_model import COLUMNS, PROGRESS, STATE, RunsModel
+from equitune_gui.widgets.theme import mix, plot_colours
+
+REFRESH_MS = 250  # between updates of the rows under way
+TITLES = [column.title for column in COLUMNS]
+WIDTHS = {"Status": 104, "Experiment": 190, "Method": 120, "Network": 180, "Message": 420}
+MARGIN = 3  # pixels around the bar
+
+
+class ProgressDelegate(QStyledItemDelegate):
+    """A bar behind the per cent."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the cell."""
+        colours = plot_colours()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        if selected:
+            painter.fillRect(rect, palette.highlight())
+        bar = rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        share = float(index.data(PROGRESS) or 0.0)
+        painter.fillRect(bar, QColor(mix(colours.base, colours.line, 0.5)))
+        done = bar.adjusted(0, 0, -round(bar.width() * (1 - share)), 0)
+        painter.fillRect(done, QColor(mix(colours.base, colours.accent, 0.35)))
+        painter.setPen(QColor(colours.text))
+        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+
+
+class StatusDelegate(QStyledItemDelegate):
+    """The state in the colour that goes with its symbol."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Choose the colour."""
+        super().initStyleOption(option, index)
+        colours = plot_colours()
+        chosen = {
+            RunState.FINISHED: colours.right,
+            RunState.FAILED: colours.wrong,
+            RunState.LOST: colours.wrong,
+            RunState.RUNNING: colours.accent,
+        }.get(index.data(STATE))
+        if chosen:
+            palette: QPalette = option.palette  # type: ignore[attr-defined]
+            palette.setColor(QPalette.ColorRole.Text, QColor(chosen))
+
+
+class RunsTable(QTableView):
+    """Shows a RunsModel and says what a person chose in it."""
+
+    chosen = Signal(list)  # ids of the runs to show
+    menu_wanted = Signal(str, QPoint)  # a run's id, and where on the screen
+
+    def __init__(self, runs: RunsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self.setModel(runs)
+        self.setAccessibleName("Runs")
+        self.setAccessibleDescription("Enter shows the chosen runs in the plots")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
+        self.setItemDelegateForColumn(TITLES.index("Progress"), ProgressDelegate(self))
+        self.setItemDelegateForColumn(TITLES.index("Status"), StatusDelegate(self))
+        self._arrange_headers()
+        self.clicked.connect(self._choose)
+        self._timer = QTimer(self, interval=REFRESH_MS)
+        self._timer.timeout.connect(runs.refresh_live)
+        self._timer.start()
+
+    def _arrange_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        columns.setSortIndicatorClearable(True)
+        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        columns.setStretchLastSection(True)
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, title in enumerate(TITLES):
+            words = columns.fontMetrics().horizontalAdvance(title) + 34
+            columns.resizeSection(place, max(words, WIDTHS.get(title, 64)))
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the chosen runs, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._runs.run_id(row) for row in rows)
+
+    def select(self, run_id: str) -> None:
+        """Choose one run and scroll to it."""
+        row = self._runs.row_of(run_id)
+        if row is not None:
+            index = self._runs.index(row, 0)
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(
+                index, flag.ClearAndSelect | flag.Rows
+            )
+            self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows, the menu key opens the menu."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._choose()
+        elif event.key() == Qt.Key.Key_Menu and self.selected:
+            self._want_menu(self.visualRect(self.currentIndex()).bottomLeft())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        if self.selected:
+            self.chosen.emit(list(self.selected))
+
+    def _want_menu(self, position: QPoint) -> None:
+        index = self.indexAt(position)
+        run_id = self._runs.run_id(index.row()) if index.isValid() else ""
+        if not run_id and self.selected:
+            run_id = self.selected[0]
+        if run_id:
+            self.menu_wanted.emit(run_id, self.viewport().mapToGlobal(position))
