@@ -86,12 +86,14 @@ def assemble(
     """
     device = choose_device(config.compute.device)
     torch.set_num_threads(config.compute.threads or default_threads())
+    yield Progressed("reading the pictures", 0, 1)
     data = yield from narrated(partial(_load_data, config), should_stop)
     if config.training.epochs and config.training.batch_size > len(data.train):
         raise BatchTooLargeError(config.training.batch_size, len(data.train))
     spec = MODELS[config.model.name]
     torch.manual_seed(derived_seed(config.seed, "initialisation"))
     model = build_model(spec, len(data.classes))
+    yield Progressed("loading the weights", 0, 1)
     report = yield from narrated(partial(_load_weights, config, model, data), should_stop)
     method = METHODS[config.method]
     network = equi_classifier(

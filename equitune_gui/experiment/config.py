@@ -141,12 +141,8 @@ def _fit_problems(experiment: Experiment) -> Iterable[Problem]:
     spec = MODELS[model.name]
     if data.name == "folder" and not data.path:
         yield Problem("data.path", "Choose the folder or zip that holds the class folders.")
-    if experiment.size < spec.minimum_size:
-        yield Problem(
-            "data.size",
-            f"{spec.title} needs pictures of at least {spec.minimum_size} pixels, not "
-            f"{experiment.size}; enlarge the size.",
-        )
+    if size_problem := spec.size_problem(experiment.size):
+        yield Problem("data.size", size_problem)
     if model.weights == "bundled" and spec.name != "characters":
         yield Problem(
             "model.weights",

@@ -213,7 +213,6 @@ def measure_elements(
 ) -> Generator[Progressed, None, tuple[ElementsMeasured, Predictions]]:
     """Accuracy under each g over the same pictures, and what was predicted."""
     group = examples.action.group
-    evaluation_batch(examples.images.size, examples.network.action.group.order, examples.device)
     parts = list(indices.split(examples.batch))
     tops, probabilities, right = [], [], [0] * group.order
     with measuring(examples.network):
@@ -236,7 +235,6 @@ def measure_angles(
 ) -> Generator[Progressed, None, AnglesMeasured]:
     """Accuracy when every picture is turned by each of `angles` evenly spaced angles."""
     degrees = [360 * k / angles for k in range(angles)]
-    evaluation_batch(examples.images.size, examples.network.action.group.order, examples.device)
     parts = list(indices.split(examples.batch))
     right = [0] * angles
     with measuring(examples.network):
