@@ -1,0 +1,65 @@
+"""The accuracy of each run, epoch by epoch, and on the test set at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.widgets.curve_plot import CurvePlot, Series
+from equitune_gui.widgets.looks import Line, Look, colours_of, title_of
+from equitune_gui.widgets.redraw import Redraw
+
+VIEWS: tuple[tuple[str, Line], ...] = (("upright", "solid"), ("transformed", "dashed"))
+
+
+class AccuracyPlot(QWidget):
+    """Validation accuracy on upright (solid) and transformed (dashed) pictures; test as a star."""
+
+    def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.plot = CurvePlot(
+            name="Accuracy", x_label="epoch", y_label="accuracy (%)", value="{:.1f} %"
+        )
+        self.plot.limit_y(-4, 104)
+        self.plot.setToolTip(
+            "Share of pictures classified right.\n"
+            "Transformed: each picture x is replaced by g·x for one fixed random g of the group G."
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.plot)
+        self._redraw = Redraw(self, self._draw)
+        shown.runs_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.request)
+
+    def _draw(self) -> None:
+        runs = self._shown.runs
+        series = [
+            one
+            for run, colour in zip(runs, colours_of(runs), strict=True)
+            for one in _series(run, colour)
+        ]
+        empty = "The first accuracy comes before the first step." if runs else "No run yet: press Run"
+        self.plot.show_series(series, empty=empty)
+
+
+def _series(run: RunModel, colour: str) -> Iterator[Series]:
+    for view, line in VIEWS:
+        filled = line == "solid"
+        for split, look in (
+            ("validation", Look(colour, line, "circle", filled)),
+            ("test", Look(colour, "none", "star", filled)),
+        ):
+            measured = run.history.accuracy(split, view)
+            if measured:
+                words = view if split == "validation" else f"test, {view}"
+                yield Series(
+                    (run.run_id, split, view),
+                    f"{title_of(run)}, {words}",
+                    look,
+                    [e.epoch for e in measured],
+                    [100 * e.accuracy for e in measured],
+                )

@@ -1,0 +1,287 @@
+"""Curves over a common x: zoom, pan, crosshair, log scale, smoothing, at any length."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.widgets.curve_item import CurveItem, Series
+from equitune_gui.widgets.legend import Entry, Legend
+from equitune_gui.widgets.theme import plot_colours
+
+SMOOTHINGS = (5, 20, 100, 500)  # samples that a running mean reaches back over
+
+__all__ = ["CurvePlot", "Series"]
+
+
+class CurvePlot(QWidget):
+    """Series over one x axis, in one unit. It keeps no data but the pyramids it draws from.
+
+    `x_label` and `y_label` name the quantity with its unit; `value` formats a y for the legend.
+    `smoothing` offers running means of the series that allow it; `log` offers a log axis.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        x_label: str,
+        y_label: str,
+        value: str = "{:.4g}",
+        log: bool = False,
+        smoothing: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._x_label, self._y_label, self._value = name, x_label, y_label, value
+        self._items: dict[Hashable, CurveItem] = {}
+        self._at: float | None = None  # where the crosshair stands, in x
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.legend = Legend()
+        self._make_canvas()
+        self._make_controls()
+        self.log_scale.setVisible(log)
+        self.smoothing.setVisible(smoothing)
+        self._lay_out()
+        self._colour()
+        self.show_series([])
+
+    # -------------------------------------------------------------------------------- construction
+
+    def _make_canvas(self) -> None:
+        axes = {"bottom": WholeNumberAxis("bottom"), "left": ValueAxis("left")}
+        self.canvas = _Canvas(axisItems=axes)
+        self.canvas.setAccessibleName(self._name)
+        self.canvas.setToolTip(
+            "Drag to pan, turn the wheel to zoom, drag with the right button to stretch.\n"
+            "Keys: ← → crosshair, + − zoom, Home whole curve."
+        )
+        self.canvas.plotItem.hideButtons()
+        self.canvas.plotItem.setMenuEnabled(False)
+        self._view = self.canvas.plotItem.getViewBox()
+        self._view.setDefaultPadding(0.02)
+        self._view.setAutoVisible(y=True)
+        self._view.enableAutoRange()
+        self._cross = pg.InfiniteLine(angle=90, movable=False, label="", labelOpts={"position": 0.96})
+        self._cross.hide()
+        self.canvas.addItem(self._cross, ignoreBounds=True)
+        self.canvas.scene().sigMouseMoved.connect(self._point_at)
+        self.canvas.left.connect(lambda: self._read_at(None))
+        self.canvas.key.connect(self._press)
+        self._view.sigStateChanged.connect(self._offer_whole)
+
+    def _make_controls(self) -> None:
+        self.log_scale = QCheckBox("Log scale")
+        self.log_scale.setAccessibleName(f"{self._name}: logarithmic scale")
+        self.log_scale.setToolTip("Draw the values on a logarithmic axis")
+        self.log_scale.toggled.connect(self._rescale)
+        self.smoothing = QComboBox()
+        self.smoothing.setAccessibleName(f"{self._name}: smoothing")
+        self.smoothing.setToolTip(
+            "Running mean over about n steps: s ← (1 − 1/n)·s + loss/n, drawn over the curve"
+        )
+        self.smoothing.addItem("Not smoothed", 0.0)
+        for reach in SMOOTHINGS:
+            self.smoothing.addItem(f"Smoothed over {reach}", 1 - 1 / reach)
+        self.smoothing.currentIndexChanged.connect(self._smooth)
+        self.whole = QToolButton(text="Whole curve")
+        self.whole.setAccessibleName(f"{self._name}: show the whole curve")
+        self.whole.setToolTip("Undo the zoom and follow the curve again (Home)")
+        self.whole.clicked.connect(self.show_all)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.legend, stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
+        for control in (self.log_scale, self.smoothing, self.whole):
+            top.addWidget(control, alignment=Qt.AlignmentFlag.AlignTop)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(8, 6, 8, 2)
+        column.addLayout(top)
+        column.addWidget(self.canvas, stretch=1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    # --------------------------------------------------------------------------------- what to show
+
+    def show_series(
+        self, series: Sequence[Series], *, empty: str = "No run yet: press Run"
+    ) -> None:
+        """Show exactly these; `empty` stands in the middle while none has a sample."""
+        for key in self._items.keys() - {s.key for s in series}:
+            self.canvas.removeItem(self._items.pop(key))
+        for one in series:
+            if one.key in self._items:
+                self._items[one.key].take(one)
+            else:
+                self._add(one)
+        self._items = {s.key: self._items[s.key] for s in series}
+        self._empty.setText(empty)
+        self._pages.setCurrentIndex(1 if any(len(s.y) for s in series) else 0)
+        self._read_at(self._at)
+
+    def _add(self, series: Series) -> None:
+        item = CurveItem(series)
+        item.set_log(log=self.log_scale.isChecked())
+        item.set_smoothing(self.smoothing.currentData())
+        self._items[series.key] = item
+        self.canvas.addItem(item)
+
+    @property
+    def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """((left, right), (low, high)) in the axes' units; log₁₀ y on a log scale."""
+        (left, right), (low, high) = self._view.viewRange()
+        return (left, right), (low, high)
+
+    def zoom_to(self, left: float, right: float) -> None:
+        """Show x from `left` to `right`; y follows what is in sight."""
+        self._view.setXRange(left, right, padding=0)
+
+    def limit_y(self, low: float, high: float) -> None:
+        """Never show y below `low` or above `high`."""
+        self._view.setLimits(yMin=low, yMax=high)
+
+    def show_all(self) -> None:
+        """The whole of every curve, also as they grow."""
+        self._view.enableAutoRange()
+
+    def _offer_whole(self) -> None:
+        self.whole.setEnabled(not all(self._view.autoRangeEnabled()))
+
+    def _rescale(self) -> None:
+        log = self.log_scale.isChecked()
+        self.canvas.plotItem.getAxis("left").setLogMode(log)
+        for item in self._items.values():
+            item.set_log(log=log)
+        self._view.enableAutoRange(axis="y")
+
+    def _smooth(self) -> None:
+        for item in self._items.values():
+            item.set_smoothing(self.smoothing.currentData())
+        self._read_at(self._at)
+
+    # ------------------------------------------------------------------------------------ crosshair
+
+    def _point_at(self, place: QPointF) -> None:
+        inside = self._view.sceneBoundingRect().contains(place)
+        self._read_at(self._view.mapSceneToView(place).x() if inside else None)
+
+    def _read_at(self, x: float | None) -> None:
+        """Put the crosshair at `x` and each curve's value there in the legend; None: the last."""
+        self._at = x
+        items = list(self._items.values())
+        found = [i.nearest(math.inf if x is None else x) for i in items]
+        self.legend.show_entries(
+            [
+                Entry(i.series.look, i.series.label, self._value.format(f[1]) if f else "")
+                for i, f in zip(items, found, strict=True)
+            ]
+        )
+        self._cross.setVisible(x is not None)
+        if x is not None:
+            self._cross.setValue(x)
+            self._cross.label.setFormat(f"{self._x_label} {x:.0f}")
+        self.canvas.setAccessibleDescription(
+            f"{self._y_label} over {self._x_label}. {self.legend.accessibleDescription()}"
+        )
+
+    def _press(self, key: int) -> None:
+        (left, right), _ = self.view_range
+        if key == Qt.Key.Key_Home:
+            self.show_all()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            half = (right - left) * (0.35 if key == Qt.Key.Key_Plus else 0.72)
+            middle = (left + right) / 2 if self._at is None else self._at
+            self.zoom_to(middle - half, middle + half)
+        else:
+            step = max((right - left) / 50, 1.0) * (1 if key == Qt.Key.Key_Right else -1)
+            at = (left + right) / 2 if self._at is None else self._at
+            self._read_at(round(min(max(at + step, left), right)))
+
+    # ---------------------------------------------------------------------------------------- theme
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        theme = plot_colours()
+        self.canvas.setBackground(theme.base)
+        for side, label in (("bottom", self._x_label), ("left", self._y_label)):
+            axis = self.canvas.plotItem.getAxis(side)
+            axis.setPen(theme.line)
+            axis.setTextPen(theme.muted)
+            axis.setTickFont(self.font())
+            axis.setLabel(label, color=theme.text, **{"font-size": "10pt"})
+            axis.enableAutoSIPrefix(False)  # noqa: FBT003
+        self.canvas.plotItem.showGrid(x=True, y=True, alpha=0.25)
+        self._cross.setPen(theme.muted)
+        self._cross.label.setColor(theme.text)
+        self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")
+
+
+class _Canvas(pg.PlotWidget):
+    """pyqtgraph's plot, which tells of the keys and of the mouse leaving."""
+
+    left = Signal()
+    key = Signal(int)
+
+    KEYS = (
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Plus,
+        Qt.Key.Key_Minus,
+        Qt.Key.Key_Home,
+    )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of the keys that move the crosshair or the view; Qt does the others."""
+        if event.key() in self.KEYS:
+            self.key.emit(event.key())
+            event.accept()
+        else:
+            event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse left."""
+        super().leaveEvent(event)
+        self.left.emit()
+
+
+class WholeNumberAxis(pg.AxisItem):
+    """Steps and epochs: no ticks between whole numbers, and 20000 rather than 2e+04."""
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        """The usual spacings, none below 1."""
+        usual = super().tickSpacing(minVal, maxVal, size)
+        whole = [(spacing, offset) for spacing, offset in usual if spacing >= 1]
+        return whole or [(1, 0)]
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Whole numbers with thin spaces between thousands."""
+        del scale, spacing
+        return [f"{round(value):,}".replace(",", "\u202f") for value in values]
+
+
+class ValueAxis(pg.AxisItem):
+    """Values; on a log axis powers of ten, and the steps between them where there is room."""

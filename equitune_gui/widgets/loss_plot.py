@@ -1,0 +1,63 @@
+"""The loss of each run while it trains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.widgets.curve_plot import CurvePlot, Series
+from equitune_gui.widgets.looks import Look, colours_of, title_of
+from equitune_gui.widgets.redraw import Redraw
+
+NO_RUN = "No run yet: press Run"
+
+
+class LossPlot(QWidget):
+    """Training loss at each step, and loss on upright validation pictures after each epoch."""
+
+    def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.plot = CurvePlot(
+            name="Loss", x_label="step", y_label="loss (nats)", log=True, smoothing=True
+        )
+        self.plot.setToolTip("Cross-entropy −ln p(true class), mean over the batch, in nats")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.plot)
+        self._redraw = Redraw(self, self._draw)
+        shown.runs_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.request)
+
+    def _draw(self) -> None:
+        runs = self._shown.runs
+        series = [
+            one
+            for run, colour in zip(runs, colours_of(runs), strict=True)
+            for one in _series(run, colour)
+        ]
+        empty = "The first losses come with the first step." if runs else NO_RUN
+        self.plot.show_series(series, empty=empty)
+
+
+def _series(run: RunModel, colour: str) -> Iterator[Series]:
+    history = run.history
+    yield Series(
+        (run.run_id, "training"),
+        title_of(run),
+        Look(colour),
+        history.steps,
+        history.losses,
+        smooth=True,
+    )
+    measured = history.accuracy("validation", "upright")
+    if measured:
+        yield Series(
+            (run.run_id, "validation"),
+            "validation",
+            Look(colour, "dashed", "circle"),
+            [e.step for e in measured],
+            [e.loss for e in measured],
+        )
