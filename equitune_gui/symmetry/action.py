@@ -182,7 +182,7 @@ def regular(group: Group, axis: int) -> PermuteAxis:
     return PermuteAxis(group, group.table, axis)
 
 
-def turn(x: Shaped[Tensor, "*shape"], degrees: float) -> Shaped[Tensor, "*shape"]:
+def turn(x: Shaped[Tensor, "*shape"], degrees: int | float) -> Shaped[Tensor, "*shape"]:
     """Pictures (…, height, width) turned counter-clockwise about their centre, in the same frame.
 
     Whole quarter turns are exact on square pictures, half turns on all; other angles interpolate

@@ -1,11 +1,11 @@
-"""The laws of actions and of the operator, as functions: the real things keep them, mutants do not."""
+"""The laws of actions and of the operator, as functions; mutants of the code break them."""
 
 from dataclasses import dataclass
 from itertools import product
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
@@ -205,7 +205,7 @@ class TokenModel(nn.Module):
         return self.head(self.embed(ids).cumsum(1).tanh())
 
 
-def settings() -> dict[str, Setting]:
+def fresh_settings() -> dict[str, Setting]:
     """Fresh random models: no law is built into any of them."""
     c4, d4 = PlaneAction(PLANE_SYMMETRIES["C4"]), PlaneAction(PLANE_SYMMETRIES["D4"])
     c2 = PlaneAction(PLANE_SYMMETRIES["C2"])
@@ -247,18 +247,19 @@ def double(setting: Setting) -> Setting:
     return Setting(setting.model.double(), setting.act_in, setting.act_out, x)
 
 
-every_setting = pytest.mark.parametrize("name", settings())
+every_setting = pytest.mark.parametrize("name", fresh_settings())
 every_weight = pytest.mark.parametrize("weights", all_weights())
 
 
 def drawn(name: str, seed: int) -> tuple[Setting, dict]:
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        return double(settings()[name]), all_weights()
+        return double(fresh_settings()[name]), all_weights()
 
 
 @every_setting
 @every_weight
+@settings(max_examples=8)
 @given(seed=SEEDS)
 def test_the_operator_is_equivariant_where_the_bare_model_is_not(name, weights, seed):
     setting, choices = drawn(name, seed)
@@ -268,6 +269,7 @@ def test_the_operator_is_equivariant_where_the_bare_model_is_not(name, weights, 
 
 
 @every_setting
+@settings(max_examples=8)
 @given(seed=SEEDS)
 def test_equituning_twice_is_equituning_once(name, seed):
     setting, _ = drawn(name, seed)
@@ -277,6 +279,7 @@ def test_equituning_twice_is_equituning_once(name, seed):
 
 
 @every_weight
+@settings(max_examples=8)
 @given(seed=SEEDS)
 def test_a_model_that_is_equivariant_already_is_left_alone(weights, seed):
     setting, choices = drawn("picture to picture D4", seed)
