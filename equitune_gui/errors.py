@@ -376,12 +376,10 @@ class WeightsError(EquituneError):
 class NoSuchWeightsError(WeightsError):
     """Weights that nobody has for this network."""
 
-    def __init__(self, title: str, source: str) -> None:
-        self.title, self.source = title, source
-        super().__init__(
-            f"There are no {source!r} weights of {title}; choose a file, or 'random' to start "
-            "without pretraining."
-        )
+    def __init__(self, title: str, source: str, known: Iterable[str]) -> None:
+        self.title, self.source, self.known = title, source, tuple(known)
+        others = ", ".join(repr(name) for name in self.known)
+        super().__init__(f"There are no {source!r} weights of {title}; choose {others}, or a file.")
 
 
 class MissingWeightsError(WeightsError):

@@ -43,6 +43,7 @@ class DataSpec:
     file: str = ""  # its name in the downloads folder
     md5: str = ""  # empty with a url: none is published, the first download's hash is remembered
     bytes: int = 0  # of the download, for display
+    test: int = 0  # of the pictures, those that come as a test part of their own
 
     @property
     def downloaded(self) -> bool:
@@ -92,6 +93,7 @@ DATA = {
             url="https://download.pytorch.org/tutorial/hymenoptera_data.zip",
             file="hymenoptera_data.zip",
             bytes=47_286_322,
+            test=153,
         ),
         DataSpec(
             "cifar10",
@@ -107,6 +109,7 @@ DATA = {
             file="cifar-10-binary.tar.gz",
             md5="c32a1d4ab5d03f1284b67883e8d87530",
             bytes=170_052_171,
+            test=10_000,
         ),
         DataSpec(
             "cifar100",
@@ -122,6 +125,7 @@ DATA = {
             file="cifar-100-binary.tar.gz",
             md5="03b5dce01913d631647c71ecec9e9cb8",
             bytes=168_513_733,
+            test=10_000,
         ),
         DataSpec(
             "stl10",
@@ -137,6 +141,7 @@ DATA = {
             file="stl10_binary.tar.gz",
             md5="91f7769df0f17e558f3565bffb0c7dfb",
             bytes=2_640_397_119,
+            test=8_000,
         ),
         DataSpec(
             "eurosat",

@@ -8,13 +8,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 
 class Part(BaseModel):
     """A section of an experiment: frozen, and refusing keys it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False
+    )
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_booleans(cls, value: object) -> object:
+        """Python's own rule, by which true is 1, would make one thread of `threads = true`."""
+        if isinstance(value, bool):
+            raise PydanticCustomError("boolean", "neither true nor false is an answer here")
+        return value
 
 
 class DataChoice(Part):

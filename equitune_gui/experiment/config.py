@@ -19,10 +19,17 @@ import tomli_w
 from pydantic import Field, ValidationError
 
 from equitune_gui.data.catalogue import DATA
-from equitune_gui.errors import EquituneError, UnknownNameError
+from equitune_gui.data.counts import counts_of
+from equitune_gui.errors import (
+    BatchTooLargeError,
+    EquituneError,
+    LimitTooSmallError,
+    NoSuchWeightsError,
+    UnknownNameError,
+)
 from equitune_gui.experiment.choices import Checks, Compute, DataChoice, ModelChoice, Part, Training
 from equitune_gui.experiment.wording import sentence
-from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.catalogue import MODELS, NAMED_WEIGHTS
 from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
 
 MAX_SEED = 2**31 - 1
@@ -143,16 +150,15 @@ def _fit_problems(experiment: Experiment) -> Iterable[Problem]:
         yield Problem("data.path", "Choose the folder or zip that holds the class folders.")
     if size_problem := spec.size_problem(experiment.size):
         yield Problem("data.size", size_problem)
-    if model.weights == "bundled" and spec.name != "characters":
-        yield Problem(
-            "model.weights",
-            f"No weights of {spec.title} come with the program; download torchvision's, choose "
-            "a file, or start from random weights.",
-        )
-    if model.weights == "torchvision" and not spec.url:
-        yield Problem(
-            "model.weights", f"torchvision has no weights for {spec.title}; use the bundled ones."
-        )
+    if model.weights in NAMED_WEIGHTS and model.weights not in spec.weights:
+        error = NoSuchWeightsError(spec.title, model.weights, spec.weights)
+        yield Problem("model.weights", error.sentence)
+    # The catalogue's counts are right to within a picture a class; the run itself counts exactly.
+    counts, classes = counts_of(DATA[data.name]), DATA[data.name].classes or 0
+    if data.limit is not None and data.limit < classes:
+        yield Problem("data.limit", LimitTooSmallError(data.limit, classes).sentence)
+    elif counts is not None:
+        yield from batch_problems(experiment, counts.train + classes)
     if training.micro_batch is not None and training.micro_batch > training.batch_size:
         yield Problem(
             "training.micro_batch",
@@ -163,6 +169,14 @@ def _fit_problems(experiment: Experiment) -> Iterable[Problem]:
         yield Problem(
             "group", "The group C1 moves nothing, so there is nothing to equi-tune; choose another."
         )
+
+
+def batch_problems(experiment: Experiment, pictures: int) -> Iterable[Problem]:
+    """Whether a batch is larger than what there is to train on, `pictures` before the limit."""
+    kept = min(pictures, experiment.data.limit or pictures)
+    size = experiment.training.batch_size
+    if experiment.training.epochs and size > kept:
+        yield Problem("training.batch_size", BatchTooLargeError(size, kept).sentence)
 
 
 def form_problems(error: ValidationError) -> tuple[Problem, ...]:

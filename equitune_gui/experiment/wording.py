@@ -91,6 +91,8 @@ def _not_a_section(path: Sequence[str], given: object, model: type[BaseModel]) -
 def _demand(detail: ErrorDetails) -> str:
     """'must be … , not …', without the full stop."""
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
+    if kind == "boolean":
+        return "must not be true or false"
     if kind == "too_short":
         return "must name at least one"
     if kind == "string_too_short":
@@ -101,7 +103,7 @@ def _demand(detail: ErrorDetails) -> str:
 def _expected(kind: str, context: dict[str, Any], message: str) -> str:
     if kind in _BOUNDS:
         words, key = _BOUNDS[kind]
-        return f"{words} {context[key]}"
+        return f"{words} {context[key]:g}"
     if kind == "string_too_long":
         return f"at most {context['max_length']} characters long"
     if kind == "literal_error":

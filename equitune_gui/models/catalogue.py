@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 BUNDLED, TORCHVISION, RANDOM = "bundled", "torchvision", "random"  # any other source is a file
+NAMED_WEIGHTS = (BUNDLED, TORCHVISION, RANDOM)
 TORCHVISION_LICENCE = "BSD-3-Clause (torchvision); trained on ImageNet-1k, see its terms of use"
 
 

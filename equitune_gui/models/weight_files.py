@@ -26,7 +26,7 @@ def check_weights(source: str, spec: ModelSpec) -> None:
     """
     if source in (BUNDLED, TORCHVISION, RANDOM):
         if source not in spec.weights:
-            raise NoSuchWeightsError(spec.title, source)
+            raise NoSuchWeightsError(spec.title, source, spec.weights)
         return
     path = existing_file(source)
     if path.suffix.lower() == SAFETENSORS:
