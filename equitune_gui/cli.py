@@ -147,7 +147,8 @@ def drive_folder(folder: Annotated[Path, typer.Argument(metavar="RUN_FOLDER")]) 
     """Run one folder that the window made; the window reads the folder's events."""
     opened = RunFolder(folder)
     with _stop_on_interrupt() as stop:
-        stream = drive(opened, stop, resume=opened.events_path.exists())
+        begun = any(True for _ in opened.events())
+        stream = drive(opened, stop, resume=begun)
         raise typer.Exit(_exit_code(opened, (event for _, event in stream)))
 
 

@@ -151,13 +151,15 @@ def _torch() -> Iterator[Finding]:
     try:
         import torch
         import torchvision  # noqa: F401 - a pair that does not match breaks on import
+
+        from equitune_gui.experiment.assemble import default_threads
     except (ImportError, OSError, RuntimeError) as error:
         remedy = "Set up again: bash packaging/run.sh"
         yield Finding("PyTorch", f"cannot be imported: {error}", good=False, remedy=remedy)
         return
     built = f"CUDA {torch.version.cuda}" if torch.version.cuda else "CPU only"
     yield Finding("PyTorch build", f"{torch.__version__}, {built}")
-    yield Finding("Threads", f"{torch.get_num_threads()} of {os.cpu_count()} cores by default")
+    yield Finding("Threads", f"{default_threads()} in a run, unless told otherwise")
     if torch.cuda.is_available():
         for index in range(torch.cuda.device_count()):
             room = torch.cuda.get_device_properties(index).total_memory
