@@ -194,11 +194,9 @@ def _is_picture(path: str) -> bool:
 
 def _what_instead(tree: Tree, classes: tuple[str, ...]) -> str:
     """What a folder without two class folders holds, for the sentence."""
-    if classes:
-        return f"holds one class folder alone, {classes[0]!r}"
     archives = [path for path in tree.files if path.lower().endswith(".zip")]
     if archives:
         return f"holds no class folders, but {', '.join(archives[:3])}, which can be chosen itself"
-    if any(map(_is_picture, tree.files)):
-        return "holds pictures but no class folders"
-    return "holds no pictures"
+    if not any(map(_is_picture, tree.files)):
+        return "holds no pictures"
+    return f"holds one class alone, {classes[0]!r}" if classes else "holds no class folders"
