@@ -23,7 +23,8 @@ class Part(BaseModel):
     @classmethod
     def _refuse_booleans(cls, value: object) -> object:
         """Python's own rule, by which true is 1, would make one thread of `threads = true`."""
-        if isinstance(value, bool):
+        given = value if isinstance(value, list | tuple) else (value,)
+        if any(isinstance(each, bool) for each in given):
             raise PydanticCustomError("boolean", "neither true nor false is an answer here")
         return value
 

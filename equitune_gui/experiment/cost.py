@@ -1,0 +1,256 @@
+"""What an experiment will cost, estimated before it runs: forwards, parameters, memory, time.
+
+Work is counted in forward passes of the network on one picture, a backward pass as two of them.
+Times follow from multiply-adds a second, measured on earlier runs of this machine where there are
+any; the same count of work turned those runs' times into that speed, so that whatever the count
+leaves out (reading pictures, checkpoints) is in it.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from equitune_gui.data.catalogue import DATA
+from equitune_gui.data.counts import Counts, counts_of
+from equitune_gui.errors import readable_bytes
+from equitune_gui.experiment.events import Finished, Resumed, Started
+from equitune_gui.models.catalogue import MODELS, TORCHVISION
+from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from equitune_gui.experiment.config import Experiment, RunConfig, Settings
+    from equitune_gui.experiment.events import Event
+    from equitune_gui.experiment.store import RunStore
+
+TRAINING = 3  # forwards' worth of work in a forward and a backward pass
+ANGLE_SHARE = 0.03  # of an epoch's work that a look at the angles costs
+FIRST_LOOK = 64  # pictures of the look at the angles before training
+SAMPLED_RUNS = 20  # the newest finished runs from which speeds are taken
+FLOAT = 4  # bytes
+KEPT_COPIES = {"sgd": 1, "adamw": 2}  # floats the optimiser keeps for each trained parameter
+
+# Multiply-adds a second where nothing was measured yet: what a laptop's core, a middling
+# accelerator and an Apple GPU reach at least on such networks.
+ASSUMED_SPEEDS = {"cpu": 30e9, "cuda": 2e12, "mps": 5e11}  # a thread of the CPU
+
+
+@dataclass(frozen=True)
+class Cost:
+    """An estimate for a whole experiment. Unknown counts (a folder not looked at yet) are None."""
+
+    runs: int
+    methods: int
+    seeds: int
+    order: int  # |G|
+    forwards: int  # at most, for one prediction: |G| where a method visits the whole orbit
+    parameters: int  # of the network with its head
+    trained: int
+    memory: int  # bytes, at most
+    seconds: float | None
+    measured: bool  # whether the speed was measured on this machine
+    download: int  # bytes still to be fetched
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Two or three lines to stand under a form."""
+        runs = (
+            f"{_count(self.runs, 'run')}: {_count(self.methods, 'method')} × "
+            f"{_count(self.seeds, 'seed')}; {_count(self.forwards, 'forward pass', 'es')} "
+            f"a prediction (|G| = {self.order})"
+        )
+        memory = f"{self._training()}, in up to {readable_bytes(self.memory)} of memory"
+        return (runs, memory, *self._time_and_download())
+
+    def _training(self) -> str:
+        if not self.trained:
+            return f"Trains nothing (zero-shot; {_short(self.parameters)} parameters)"
+        if self.trained == self.parameters:
+            return f"Trains all {_short(self.parameters)} parameters"
+        return f"Trains {_short(self.trained)} of {_short(self.parameters)} parameters"
+
+    def _time_and_download(self) -> tuple[str, ...]:
+        how = "as measured here" if self.measured else "a guess until a run was timed here"
+        time = f"About {readable_time(self.seconds)}, {how}" if self.seconds is not None else ""
+        fetch = f"needs a download of {readable_bytes(self.download)}" if self.download else ""
+        if fetch and not time:
+            fetch = fetch.capitalize()
+        line = "; ".join(part for part in (time, fetch) if part)
+        return (line,) if line else ()
+
+
+def estimate(
+    experiment: Experiment,
+    *,
+    counts: Counts | None = None,
+    classes: int | None = None,
+    download: int = 0,
+    speeds: Mapping[str, float] | None = None,
+) -> Cost:
+    """The cost of an experiment whose names are all known.
+
+    `counts` and `classes` are a folder's, once it was looked at; `download` is in bytes; `speeds`
+    maps networks to measured multiply-adds a second.
+    """
+    counts = counts_of(DATA[experiment.data.name]) or counts
+    classes = DATA[experiment.data.name].classes or classes or 2
+    spec = MODELS[experiment.model.name]
+    head = spec.channels * classes + classes
+    trained = head if experiment.model.train == "head" else spec.parameters + head
+    measured = (speeds or {}).get(spec.name)
+    seconds = None
+    if counts is not None:
+        work = sum(multiply_adds(run, counts) for run in experiment.runs())
+        seconds = work / (measured or _assumed_speed(experiment))
+    return Cost(
+        runs=len(experiment.methods) * len(experiment.seeds),
+        methods=len(experiment.methods),
+        seeds=len(experiment.seeds),
+        order=PLANE_SYMMETRIES[experiment.group].order,
+        forwards=max(_orbit(experiment, method) for method in experiment.methods),
+        parameters=spec.parameters + head,
+        trained=trained if experiment.training.epochs else 0,
+        memory=_memory(experiment, spec.parameters + head, trained),
+        seconds=seconds,
+        measured=measured is not None,
+        download=download,
+    )
+
+
+def multiply_adds(run: RunConfig, counts: Counts) -> float:
+    """The work of one run."""
+    spec = MODELS[run.model.name]
+    pictures = counts.limited(run.data.limit)
+    forward = spec.gflops * 1e9 * (run.size / spec.size) ** 2
+    return forward * _forwards(run, pictures)
+
+
+def _forwards(run: RunConfig, pictures: Counts) -> float:
+    """How often a picture goes through the network, all told."""
+    order, orbit = PLANE_SYMMETRIES[run.group].order, _orbit(run, run.method)
+    checks, epochs = run.checks, run.training.epochs
+    checked = 2 * checks.images * order * orbit  # x and g·x for each g
+    some = min(checks.test_images, pictures.test)
+    ending = orbit * (2 * pictures.test + some * (order + checks.angles)) + checked
+    first = orbit * min(FIRST_LOOK, pictures.validation) * checks.angles
+    if run.model.train == "head":
+        views = order if run.method == "augmentation" else 1
+        stored = orbit * (views * pictures.train + order * pictures.validation)
+        return stored + (epochs + 1) * checked + first + ending
+    epoch = TRAINING * pictures.train * orbit * (1 + ANGLE_SHARE)
+    look = 2 * pictures.validation * orbit + checked
+    return epochs * epoch + (epochs + 1) * look + first + ending
+
+
+def _orbit(settings: Settings, method: str) -> int:
+    """How many branches one prediction of a method takes."""
+    return PLANE_SYMMETRIES[settings.group].order if METHODS[method].symmetrises else 1
+
+
+def _memory(experiment: Experiment, parameters: int, trained: int) -> int:
+    """Weights, gradients, the optimiser's state, and activations of a micro-batch's orbit."""
+    spec, training = MODELS[experiment.model.name], experiment.training
+    picture = spec.activation_bytes * (experiment.size / spec.size) ** 2
+    orbit = max(_orbit(experiment, method) for method in experiment.methods)
+    if not training.epochs:
+        return round(FLOAT * parameters + picture * orbit)
+    # The head alone is trained on stored features: nothing is kept for a backward pass.
+    together = (
+        1 if experiment.model.train == "head" else training.micro_batch or training.batch_size
+    )
+    copies = 1 + KEPT_COPIES[training.optimizer]
+    return round(FLOAT * (parameters + copies * trained) + picture * orbit * together)
+
+
+def _assumed_speed(experiment: Experiment) -> float:
+    device = experiment.compute.device
+    if device in {"cuda", "mps"}:
+        return ASSUMED_SPEEDS[device]
+    threads = experiment.compute.threads or max(1, (os.cpu_count() or 2) - 1)
+    return ASSUMED_SPEEDS["cpu"] * min(threads, os.cpu_count() or 1)
+
+
+# --------------------------------------------------------------------- what earlier runs have shown
+
+
+def measured_speed(run: RunConfig, events: Iterable[tuple[float, Event]]) -> float | None:
+    """Multiply-adds a second of a run from its events and their times.
+
+    None where they do not tell: a run that did not finish in one go.
+    """
+    started: tuple[float, Started] | None = None
+    for time, event in events:
+        if isinstance(event, Resumed):
+            return None
+        if isinstance(event, Started):
+            started = time, event
+        if isinstance(event, Finished) and started is not None:
+            begun, counts = started[0], Counts(*_counted(started[1]))
+            whole = run.model_copy(update={"data": run.data.model_copy(update={"limit": None})})
+            return multiply_adds(whole, counts) / max(1e-3, time - begun)
+    return None
+
+
+def _counted(started: Started) -> tuple[int, int, int]:
+    return started.train, started.validation, started.test
+
+
+def measured_speeds(store: RunStore) -> dict[str, float]:
+    """The median speed of each network over the newest finished runs in the store.
+
+    Reads files; not for the GUI thread.
+    """
+    found: dict[str, list[float]] = {}
+    finished = [s for s in store.summaries() if s.state == "finished"]
+    for summary in finished[:SAMPLED_RUNS]:
+        folder = store.open(summary.id)
+        speed = measured_speed(folder.config, folder.events())
+        if speed is not None:
+            found.setdefault(summary.model, []).append(speed)
+    return {name: statistics.median(values) for name, values in found.items()}
+
+
+def missing_downloads(experiment: Experiment) -> int:
+    """Bytes of weights and pictures that are not on this disk yet. Looks at files."""
+    from equitune_gui.files import downloads_folder
+
+    data, model = DATA[experiment.data.name], MODELS[experiment.model.name]
+    wanted = []
+    if data.downloaded:
+        wanted.append((downloads_folder() / data.file, data.bytes))
+    if experiment.model.weights == TORCHVISION:
+        file = model.url.rpartition("/")[2]
+        wanted.append((downloads_folder() / "weights" / file, model.bytes))
+    return sum(size for path, size in wanted if not path.exists())
+
+
+# ------------------------------------------------------------------------------------------- words
+
+
+def readable_time(seconds: float) -> str:
+    """A length of time as a person says it: '40 s', '12 min', '3.5 h', '2 days'."""
+    if seconds < 1:
+        return "1 s"
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 5400:
+        return f"{seconds / 60:.0f} min"
+    if seconds < 48 * 3600:
+        return f"{seconds / 3600:.1f} h"
+    return f"{seconds / 86400:.0f} days"
+
+
+def _short(number: int) -> str:
+    """'173 k', '11.2 M'."""
+    for unit, size in ((" M", 1_000_000), (" k", 1000)):
+        if number >= size:
+            return f"{number / size:.3g}{unit}"
+    return str(number)
+
+
+def _count(number: int, noun: str, plural: str = "s") -> str:
+    return f"{number} {noun}" + ("" if number == 1 else plural)

@@ -1,0 +1,79 @@
+"""What the files that an experiment names are like, found out before it runs.
+
+This looks at disks, so it can take a while and has no place in the GUI thread. The cheap checks,
+of choices alone, are `config.find_problems`.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from equitune_gui.data.counts import Counts, counts_in
+from equitune_gui.data.folders import scan
+from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
+from equitune_gui.experiment.config import Problem, batch_problems
+from equitune_gui.experiment.cost import missing_downloads
+from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.weight_files import check_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from equitune_gui.experiment.config import Experiment
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was found; `counts` and `classes` are those of a folder of one's own."""
+
+    problems: tuple[Problem, ...] = ()
+    counts: Counts | None = None
+    classes: int | None = None
+    skipped: int = 0  # files in the folder that are not used
+    download: int = 0  # bytes to be fetched first
+
+
+def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False) -> Findings:
+    """Look at the folder, the weights file and the device of an experiment whose names are known.
+
+    Raises StoppedError when asked to stop.
+    """
+    problems = [*_weights_problems(experiment), *_device_problems(experiment)]
+    download = missing_downloads(experiment)
+    if experiment.data.name != "folder" or not experiment.data.path:
+        return Findings(tuple(problems), download=download)
+    try:
+        found = scan(experiment.data.path, should_stop)
+    except StoppedError:
+        raise
+    except (EquituneError, OSError) as error:
+        return Findings((_told(error, "data.path"), *problems), download=download)
+    counts = counts_in(found)
+    problems += batch_problems(experiment, counts.train)
+    return Findings(tuple(problems), counts, len(found.classes), len(found.skipped), download)
+
+
+def _weights_problems(experiment: Experiment) -> Iterator[Problem]:
+    try:
+        check_weights(experiment.model.weights, MODELS[experiment.model.name])
+    except (EquituneError, OSError) as error:
+        yield _told(error, "model.weights")
+
+
+def _told(error: EquituneError | OSError, field: str) -> Problem:
+    if isinstance(error, EquituneError):
+        return Problem(error.field or field, error.sentence)
+    return Problem(field, f"{error.filename} cannot be read: {error.strerror}; choose another.")
+
+
+def _device_problems(experiment: Experiment) -> Iterator[Problem]:
+    """Only once torch is in memory: bringing it in is the run's business."""
+    device = experiment.compute.device
+    torch = sys.modules.get("torch")
+    if torch is None or device not in {"cuda", "mps"}:
+        return
+    there = torch.cuda if device == "cuda" else torch.backends.mps
+    if not there.is_available():
+        yield Problem("compute.device", DeviceMissingError(device).sentence)

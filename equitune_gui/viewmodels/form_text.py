@@ -1,0 +1,49 @@
+"""What a person types into a field and what it means: text ↔ values."""
+
+from __future__ import annotations
+
+import re
+import types
+from typing import Union, get_args, get_origin
+
+from equitune_gui.experiment.config import Experiment
+from equitune_gui.experiment.wording import field_info
+
+
+def parsed(field: str, text: str) -> object:
+    """The value that `text` means; the text itself where it means none, for the check to refuse.
+
+    Nothing typed means None where a field may be empty.
+    """
+    text = text.strip()
+    annotation = field_info(Experiment, field).annotation
+    if get_origin(annotation) is tuple:
+        kind = get_args(annotation)[0]
+        return tuple(_number(part, kind) for part in re.split(r"[,;\s]+", text) if part)
+    if get_origin(annotation) in {Union, types.UnionType}:
+        if not text:
+            return None
+        annotation = get_args(annotation)[0]
+    return _number(text, annotation)
+
+
+def shown(value: object) -> str:
+    """The text that means `value`."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(map(shown, value))
+    if isinstance(value, float):
+        return repr(value).removesuffix(".0")
+    return str(value)
+
+
+def _number(text: str, kind: object) -> object:
+    try:
+        if kind is int:
+            return int(text)
+        if kind is float:
+            return float(text.replace(",", "."))  # decimal commas are common
+    except ValueError:
+        return text
+    return text
