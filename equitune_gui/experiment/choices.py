@@ -128,7 +128,13 @@ class Checks(Part):
         400,
         ge=1,
         title="Test pictures",
-        description="At most so many test pictures per element and per angle.",
+        description="At most so many test pictures under every element.",
+    )
+    angle_images: int = Field(
+        120,
+        ge=1,
+        title="Pictures per angle",
+        description="At most so many test pictures at every angle.",
     )
     angles: int = Field(24, ge=4, le=360, title="Angles", description="Angles of the polar plot.")
 

@@ -134,8 +134,8 @@ def _forwards(run: RunConfig, pictures: Counts) -> float:
     order, orbit = PLANE_SYMMETRIES[run.group].order, _orbit(run, run.method)
     checks, epochs = run.checks, run.training.epochs
     checked = 2 * checks.images * order * orbit  # x and g·x for each g
-    some = min(checks.test_images, pictures.test)
-    ending = orbit * (2 * pictures.test + some * (order + checks.angles)) + checked
+    some, few = (min(n, pictures.test) for n in (checks.test_images, checks.angle_images))
+    ending = orbit * (2 * pictures.test + some * order + few * checks.angles) + checked
     first = orbit * min(FIRST_LOOK, pictures.validation) * checks.angles
     if run.model.train == "head":
         views = order if run.method == "augmentation" else 1

@@ -271,6 +271,7 @@ class _Run:
     def look_at_angles(self, standing: _Standing, *, pictures: int) -> Iterator[Event]:
         """Accuracy by angle on some validation pictures."""
         validation = standing.setup.pictures(standing.setup.data.validation)
+        pictures = min(pictures, self.config.checks.angle_images)
         few = spread(len(standing.setup.data.validation), pictures, "validation")
         yield (
             yield from measure_angles(
@@ -286,7 +287,7 @@ class _Run:
         if self.config.model.train == "head":
             return 0  # an epoch costs next to nothing, so any look would cost more
         work = len(standing.setup.data.train) * BACKWARD_COST * ANGLE_SHARE
-        return min(self.config.checks.test_images, int(work / self.config.checks.angles))
+        return min(self.config.checks.angle_images, int(work / self.config.checks.angles))
 
     def finish(self, standing: _Standing) -> Iterator[Event]:
         """The best epoch's network on the test set: the figures of the run."""
@@ -302,9 +303,10 @@ class _Run:
         elements, predictions = yield from measure_elements(test, when, indices=some, split="test")
         yield elements
         yield self._write_predictions(standing, some, predictions)
+        turned = spread(count, self.config.checks.angle_images, "test")
         yield (
             yield from measure_angles(
-                test, when, indices=some, split="test", angles=self.config.checks.angles
+                test, when, indices=turned, split="test", angles=self.config.checks.angles
             )
         )
         few = spread(count, self.config.checks.images, "test")

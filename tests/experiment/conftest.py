@@ -9,9 +9,8 @@ SMALL = {
     "name": "Small",
     "methods": ["equitune"],
     "data": {"name": "digits", "limit": 48, "size": 16},
-    "model": {"weights": "random"},
     "training": {"epochs": 2, "batch_size": 16, "learning_rate": 0.01},
-    "checks": {"images": 4, "test_images": 8, "angles": 8},
+    "checks": {"images": 4, "test_images": 8, "angle_images": 4, "angles": 8},
     "compute": {"device": "cpu", "threads": 1},
 }
 
