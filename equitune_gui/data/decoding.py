@@ -13,7 +13,7 @@ from PIL import Image, UnidentifiedImageError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FORMATS = ("JPEG", "MPO", "PNG", "BMP", "WEBP", "TIFF", "PPM")
+FORMATS = ("JPEG", "PNG", "BMP", "WEBP", "TIFF", "PPM")  # JPEG stands for MPO too
 MOST_PIXELS = 80_000_000  # just below where Pillow itself begins to warn
 BYTE = 255
 ORIENTATION = 0x0112  # the EXIF tag
