@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from equitune_gui.files import explained
@@ -23,26 +22,18 @@ class Child(Protocol):
 class Launch(Protocol):
     """`launch`, or a stand-in for it."""
 
-    def __call__(self, folder: RunFolder, *, resume: bool) -> Child: ...
+    def __call__(self, folder: RunFolder) -> Child: ...
 
 
-@dataclass(frozen=True)
-class RunCommand:
-    """The words that drive one run folder."""
-
-    folder: RunFolder
-    resume: bool
-
-    @property
-    def words(self) -> list[str]:
-        """What is started; a frozen program is its own interpreter."""
-        program = [sys.executable]
-        if not getattr(sys, "frozen", False):
-            program += ["-m", "equitune_gui"]
-        return [*program, "drive", str(self.folder.path), *(["--resume"] if self.resume else [])]
+def command(folder: RunFolder) -> list[str]:
+    """The words that drive one run folder; a frozen program is its own interpreter."""
+    program = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        program += ["-m", "equitune_gui"]
+    return [*program, "drive", str(folder.path)]
 
 
-def launch(folder: RunFolder, *, resume: bool) -> Child:
+def launch(folder: RunFolder) -> Child:
     """Start the child in a session of its own, so that closing the window does not end it.
 
     What it prints goes to `driver.log` in the run's folder. Raises ReadOnlyFolderError,
@@ -51,7 +42,7 @@ def launch(folder: RunFolder, *, resume: bool) -> Child:
     log = folder.path / "driver.log"
     with explained(folder.path), log.open("ab") as output:
         return subprocess.Popen(  # noqa: S603  # our own program
-            RunCommand(folder, resume).words,
+            command(folder),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

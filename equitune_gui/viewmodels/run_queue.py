@@ -214,7 +214,7 @@ class RunQueue(QObject):
         except FileNotFoundError:
             written = 0
         if driver == "process":
-            child = self._launch(folder, resume=written > 0)
+            child = self._launch(folder)
             self._reader.watch(folder, written, child)
         else:
             self._reader.driven_here.add(folder.id)

@@ -104,9 +104,7 @@ COLUMNS = (
     ),
     Column("Group", lambda r: r.summary.group, lambda r: r.summary.group, "The symmetry group G."),
     Column("Network", _network, _network, "The pretrained network M."),
-    Column(
-        "Data", lambda r: _title(DATA, r.summary.data), lambda r: _title(DATA, r.summary.data)
-    ),
+    Column("Data", lambda r: _title(DATA, r.summary.data), lambda r: _title(DATA, r.summary.data)),
     Column("Seed", lambda r: str(r.summary.seed), lambda r: r.summary.seed, number=True),
     Column(
         "Progress",
@@ -151,9 +149,7 @@ _SPLITS = {
 class RunsModel(QAbstractTableModel):
     """Rows newest first, or sorted by a column. numpy sorts: a proxy model took 1.4 s for 10,000."""
 
-    def __init__(
-        self, library: RunLibrary, queue: RunQueue, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, library: RunLibrary, queue: RunQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._queue = queue
@@ -208,36 +204,52 @@ class RunsModel(QAbstractTableModel):
         return Row(summary, state, self._queue.is_waiting(run_id), left, history)
 
     def _relist(self) -> None:
+        """Take in a new list: rows that went, rows that came, then the order and every figure."""
         rows = [self._make(summary) for summary in self._library.summaries]
+        self._drop_rows({row.summary.id for row in rows})
+        self._add_rows(rows)
+        self._reorder()
+        if rows:
+            last = self.index(len(rows) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _drop_rows(self, kept: set[str]) -> None:
+        for row in reversed(range(len(self._rows))):
+            if self.run_id(row) not in kept:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                place = int(self._order[row])
+                del self._rows[place]
+                order = np.delete(self._order, row)
+                self._order = np.where(order > place, order - 1, order)
+                self.endRemoveRows()
+        self._place = {row.summary.id: place for place, row in enumerate(self._rows)}
+
+    def _add_rows(self, rows: list[Row]) -> None:
+        """Hold exactly `rows`; those that are new come last, until the table is put in order."""
+        shown = [self.run_id(row) for row in range(len(self._rows))]
         places = {row.summary.id: place for place, row in enumerate(rows)}
-        if places == self._place:  # the same runs: keep selection and scroll position
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(
-                    self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1)
-                )
+        new = [place for run_id, place in places.items() if run_id not in self._place]
+        if new:
+            self.beginInsertRows(QModelIndex(), len(shown), len(rows) - 1)
+        self._rows, self._place = rows, places
+        self._order = np.array([*(places[run_id] for run_id in shown), *new], dtype=np.intp)
+        if new:
+            self.endInsertRows()
+
+    def _reorder(self) -> None:
+        """Sort, and let the selection stay on its runs."""
+        order = self._sorted()
+        if np.array_equal(order, self._order):
             return
         self.layoutAboutToBeChanged.emit()
-        before = [
-            (index, self.run_id(index.row())) for index in self.persistentIndexList()
-        ]
-        count = len(self._rows)
-        self._rows, self._place = rows, places
-        self._order = self._sorted()
-        self._follow(before)
-        self.layoutChanged.emit()
-        if count != len(rows):
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(0, len(rows) - 1))
-
-    def _follow(self, before: list[tuple[QModelIndex, str]]) -> None:
-        """Let the selection stay on its runs."""
+        before = [(index, self.run_id(index.row())) for index in self.persistentIndexList()]
+        self._order = order
         where = {self.run_id(row): row for row in range(len(self._rows))}
         for index, run_id in before:
-            row = where.get(run_id)
-            moved = self.index(row, index.column()) if row is not None else QModelIndex()
-            self.changePersistentIndex(index, moved)
+            self.changePersistentIndex(index, self.index(where[run_id], index.column()))
+        self.layoutChanged.emit()
 
-    # --------------------------------------------------------------------------------- Qt's questions
+    # ------------------------------------------------------------------------------ Qt's questions
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many runs there are."""
@@ -272,11 +284,7 @@ class RunsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; −1 is newest first again."""
         self._sort = (column, order) if column >= 0 else None
-        self.layoutAboutToBeChanged.emit()
-        before = [(index, self.run_id(index.row())) for index in self.persistentIndexList()]
-        self._order = self._sorted()
-        self._follow(before)
-        self.layoutChanged.emit()
+        self._reorder()
 
     def _sorted(self) -> np.ndarray:
         order = np.arange(len(self._rows))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThread
 
 from equitune_gui.experiment.store import RunStore
+from equitune_gui.files import write_atomically
 from equitune_gui.viewmodels.engine_loading import load_engine
 from equitune_gui.viewmodels.log_model import LogModel
 from equitune_gui.viewmodels.outbox import Outbox
@@ -17,6 +18,8 @@ from equitune_gui.viewmodels.run_queue import RunQueue
 from equitune_gui.viewmodels.run_reader import RunReader
 from equitune_gui.viewmodels.run_worker import Engine, RunWorker
 from equitune_gui.viewmodels.runs_model import RunsModel
+
+REVIVALS = 5  # of a broken thread, before it is left alone
 
 
 class Workbench(QObject):
@@ -42,14 +45,33 @@ class Workbench(QObject):
             self.library, self.worker, self.reader, self.outbox, launch_child, self
         )
         self.runs = RunsModel(self.library, self.queue, self)
+        self._closing = False
+        self._revivals = 0
+        for thread in (self.worker, self.reader):
+            thread.finished.connect(lambda thread=thread: self._revive(thread))
+
+    @staticmethod
+    def check_folder(runs_folder: Path) -> None:
+        """Raise EquituneError when runs cannot be kept there."""
+        RunStore(runs_folder)
+        trial = runs_folder / ".writable"
+        write_atomically(trial, lambda file: file.write(b"yes"))
+        trial.unlink()
 
     def start(self) -> None:
         """Start the threads; to be called once the window has been painted."""
         self.reader.start()
         self.worker.start()
 
+    def _revive(self, thread: QThread) -> None:
+        """A thread that an error of ours ended starts again; the error is in the log."""
+        if not self._closing and self._revivals < REVIVALS:
+            self._revivals += 1
+            thread.start()
+
     def close(self) -> None:
         """Stop and keep the run in the thread, let those in other processes go on, and wait."""
+        self._closing = True
         self.queue.close()
         self.worker.close()
         self.reader.close()

@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         )
         self.resize(SIZE)
         self._bench, self._config, self.settings = bench, config, settings
-        self._blocked = blocked
+        self._blocked = blocked  # why no run can be made at all
+        self._said = ""  # why the last wish was refused; until something is changed
         self._leaving = False
         self.notices = NoticeArea()
         self.table = RunsTable(bench.runs)
@@ -153,9 +154,7 @@ class MainWindow(QMainWindow):
         menu.clear()
         for name in self.settings.recent:
             action = menu.addAction(name.replace("&", "&&"))
-            action.triggered.connect(
-                lambda _checked, name=name: self.files.open_file(Path(name))
-            )
+            action.triggered.connect(lambda _checked, name=name: self.files.open_file(Path(name)))
         if not self.settings.recent:
             menu.addAction("None yet").setEnabled(False)
 
@@ -175,9 +174,7 @@ class MainWindow(QMainWindow):
             "resume": commands.resume,
             "reset_layout": self._reset_layout,
             "glossary": lambda: self._help("Glossary", glossary()),
-            "shortcuts": lambda: self._help(
-                "Keyboard shortcuts", shortcuts(self.actions_by_name)
-            ),
+            "shortcuts": lambda: self._help("Keyboard shortcuts", shortcuts(self.actions_by_name)),
             "about": lambda: self._help("About", about()),
         }
 
@@ -188,7 +185,7 @@ class MainWindow(QMainWindow):
         queue.noticed.connect(self.notices.show_notice)
         queue.engine_ready.connect(self.status.show_device)
         queue.idle.connect(self._leave_if_wanted)
-        self._config.changed.connect(self._refresh)
+        self._config.changed.connect(self._reconsider)
         self._ticker.timeout.connect(self._refresh)
         self.files.used.connect(self._remember)
         self.table.chosen.connect(self.commands.show)
@@ -216,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self, state: RunState | None) -> None:
         refusal = self._refusal()
-        self.controls.show_refusal(refusal)
+        self.controls.show_refusal(refusal or self._said)
         actions = self.actions_by_name
         can_act = state is not None and state.is_live and state is not RunState.STOPPING
         paused = state in {RunState.PAUSED, RunState.PAUSING}
@@ -226,6 +223,10 @@ class MainWindow(QMainWindow):
         actions["discard"].setEnabled(can_act or bool(self.table.selected))
         actions["resume"].setEnabled(bool(self.commands.resumable))
         actions["run"].setEnabled(not refusal)
+
+    def _reconsider(self) -> None:
+        self._said = ""
+        self._refresh()
 
     def _refusal(self) -> str:
         """Why Run cannot be pressed, in a sentence."""
@@ -267,10 +268,9 @@ class MainWindow(QMainWindow):
 
     def _run(self) -> None:
         experiment = self._config.experiment()
-        if experiment is None:
-            self._refresh()
-            return
-        self.controls.show_refusal(self.commands.run(experiment))
+        if experiment is not None:
+            self._said = self.commands.run(experiment)
+        self._refresh()
 
     def _open_data_folder(self) -> None:
         folder = self._bench.library.store.folder
@@ -337,7 +337,8 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._leaving = True
         self._bench.queue.close()
-        self.controls.show_refusal("Closing as soon as the run has stopped…")
+        self._said = "The window closes as soon as the run has stopped."
+        self._refresh()
 
     def _leave_if_wanted(self) -> None:
         if self._leaving:

@@ -1,0 +1,269 @@
+"""The composition root: application, settings, view-models and window put together.
+
+Nothing here imports torch: the window shows first, and the background thread imports it then. (On
+Windows torch must come before Qt, or its libraries fail to load: WinError 1114.)
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if sys.platform == "win32":
+    import torch  # noqa: F401
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from equitune_gui.errors import EquituneError
+from equitune_gui.experiment.config import parse_experiment
+from equitune_gui.experiment.presets import DEFAULT, preset
+from equitune_gui.files import data_folder, settings_file
+from equitune_gui.viewmodels.config_model import ConfigModel
+from equitune_gui.viewmodels.engine_loading import SWITCH_S
+from equitune_gui.viewmodels.log_model import Logging
+from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.settings import Settings, read_settings, write_settings
+from equitune_gui.viewmodels.workbench import Workbench
+from equitune_gui.widgets.icons import icon
+from equitune_gui.widgets.main_window import MainWindow
+from equitune_gui.widgets.theme import apply_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+NAME = "io.github.equitune_gui"
+FIRST_PAINT = "EQUITUNE_PRINT_FIRST_PAINT"  # set: the moment of the first paint is printed
+QUIT_AFTER = "EQUITUNE_QUIT_AFTER"  # seconds after which the window closes, for measurements
+
+log = logging.getLogger("equitune_gui")
+
+
+def main() -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    sys.setswitchinterval(SWITCH_S)
+    with ExitStack() as stack:
+        application = make_application()
+        settings, sentence = read_settings()
+        apply_theme(application, settings.theme)
+        opened = open_window(settings, stack)
+        if sentence:
+            opened.window.notices.show_notice(Notice(sentence, "warning"))
+        opened.window.theme_wanted.connect(
+            lambda name: apply_theme(application, name)  # type: ignore[arg-type]
+        )
+        _let_interrupts_in(application, opened.window)
+        opened.window.show()
+        return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application, sharp on every screen and known to the desktop by its name."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("equitune_gui")
+    application.setApplicationDisplayName("equitune_gui")
+    application.setDesktopFileName(NAME)
+    application.setWindowIcon(icon("equitune"))
+    return application
+
+
+class Opened(QObject):
+    """A window with everything behind it; `close` takes it all down in order."""
+
+    def __init__(self, bench: Workbench, window: MainWindow, config: ConfigModel) -> None:
+        super().__init__()
+        self.bench, self.window, self.config = bench, window, config
+        self._painted = False
+        window.installEventFilter(self)
+        window.closed.connect(self.keep_state)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin what may take time once the window has been seen."""
+        if event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._go_on)
+        return super().eventFilter(watched, event)
+
+    def _go_on(self) -> None:
+        if os.environ.get(FIRST_PAINT):
+            sys.stdout.write(f"first paint {time.time():.6f}\n")
+            sys.stdout.flush()
+        if seconds := os.environ.get(QUIT_AFTER):
+            QTimer.singleShot(round(1000 * float(seconds)), self.window, self.window.close)
+        self.window.pages.get_ready()
+        self.bench.start()
+        if self.window.settings.shown:
+            self.bench.library.show(self.window.settings.shown)
+
+    def keep_state(self) -> None:
+        """Write what the next start finds again."""
+        window = self.window
+        geometry = _geometry()
+        geometry.setValue("geometry", window.saveGeometry())
+        geometry.setValue("state", window.saveState())
+        experiment = self.config.experiment()
+        kept = {
+            "page": window.pages.currentIndex(),
+            "shown": tuple(run.run_id for run in self.bench.library.shown.runs),
+            "experiment": window.settings.experiment,
+        }
+        if experiment is not None:
+            kept["experiment"] = experiment.model_dump(mode="json", exclude_none=True)
+        try:
+            write_settings(window.settings.model_copy(update=kept))
+        except (EquituneError, OSError):
+            log.exception("The settings could not be kept.")
+
+    def restore_state(self) -> None:
+        """Put the window as it was left."""
+        geometry = _geometry()
+        for key, put in (
+            ("geometry", self.window.restoreGeometry),
+            ("state", self.window.restoreState),
+        ):
+            if value := geometry.value(key):
+                put(value)
+        self.window.pages.setCurrentIndex(self.window.settings.page)
+
+    def close(self) -> None:
+        """Stop the threads and let go of the window."""
+        self.bench.close()
+        self.window.deleteLater()
+        self.bench.deleteLater()
+
+
+def open_window(settings: Settings, stack: ExitStack) -> Opened:
+    """The window with its view-models, not shown yet; `stack` closes what it opened."""
+    folder, blocked = _usable_data_folder(stack)
+    bench = Workbench(folder / "runs")
+    logs = _logs_folder(folder)
+    logging_ = Logging(bench.log_outbox, logs / "equitune_gui.log" if logs else None)
+    stack.callback(logging_.close)
+    config = ConfigModel(bench)
+    config.load(preset(DEFAULT).experiment)
+    with suppress(EquituneError):  # a form kept by another version: start with the default
+        if settings.experiment:
+            config.load(parse_experiment(settings.experiment))
+    window = MainWindow(bench, config, settings, blocked=blocked, log_folder=str(logs or ""))
+    opened = Opened(bench, window, config)
+    stack.callback(opened.close)
+    opened.restore_state()
+    _tell_mistakes(Mistakes(window), logs, stack)
+    return opened
+
+
+def _usable_data_folder(stack: ExitStack) -> tuple[Path, str]:
+    """Where the runs are; when that is unusable a temporary folder, and the sentence that says so."""
+    try:
+        folder = data_folder()
+        Workbench.check_folder(folder / "runs")
+    except EquituneError as error:
+        return Path(stack.enter_context(TemporaryDirectory())), error.sentence
+    return folder, ""
+
+
+def _logs_folder(folder: Path) -> Path | None:
+    logs = folder / "logs"
+    try:
+        logs.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return logs
+
+
+def _geometry() -> QSettings:
+    """The one thing that is not for people to read."""
+    file = settings_file().with_name("geometry.ini")
+    return QSettings(str(file), QSettings.Format.IniFormat)
+
+
+# ------------------------------------------------------------------------------------- our mistakes
+
+
+class Mistakes(QObject):
+    """Errors of ours, from any thread: each is logged whole and told once, in a sentence."""
+
+    happened = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._told: set[str] = set()
+        self.happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log an error that nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        log.error("An error of the program", exc_info=(kind, error, trace))
+        self.happened.emit(f"{kind.__name__}: {error}")
+
+    def _tell(self, what: str) -> None:
+        if what in self._told:
+            return
+        self._told.add(what)
+        answers = (Answer("Show the log", lambda: self._window.docks[2].raise_()),)
+        self._window.notices.show_notice(
+            Notice(
+                f"An error of the program, not of yours: {what}. The window goes on; the log "
+                "has the details.",
+                "error",
+                answers,
+            )
+        )
+
+
+def _tell_mistakes(mistakes: Mistakes, logs: Path | None, stack: ExitStack) -> None:
+    """Send every stray error and Qt's own messages to the log and the window."""
+    before = sys.excepthook, threading.excepthook
+    sys.excepthook = mistakes.caught
+    threading.excepthook = lambda caught: mistakes.caught(
+        caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
+    )
+    former = qInstallMessageHandler(_log_qt)
+
+    def undo() -> None:
+        sys.excepthook, threading.excepthook = before
+        qInstallMessageHandler(former)
+
+    stack.callback(undo)
+    if logs is not None:
+        with suppress(OSError):
+            file = stack.enter_context((logs / "crash.log").open("a"))
+            faulthandler.enable(file)
+            stack.callback(faulthandler.disable)
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    level = {"QtWarningMsg": logging.WARNING, "QtCriticalMsg": logging.ERROR}.get(
+        kind.name, logging.INFO
+    )
+    logging.getLogger("Qt").log(level, message)
+
+
+def _let_interrupts_in(application: QApplication, window: MainWindow) -> None:
+    """Ctrl+C in the terminal closes the window as its cross does; Python looks between events."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    timer = QTimer(application, interval=500)
+    timer.timeout.connect(lambda: None)
+    timer.start()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

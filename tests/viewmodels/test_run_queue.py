@@ -1,0 +1,268 @@
+import pytest
+
+from equitune_gui.errors import ReadOnlyFolderError
+from equitune_gui.experiment.config import experiment_of
+from equitune_gui.experiment.events import Finished, Resumed, Stepped
+from equitune_gui.viewmodels.run_state import RunState
+from tests.fake_engine import FakeEngine, started
+
+
+def in_process(experiment):
+    compute = experiment.compute.model_copy(update={"driver": "process"})
+    return experiment.model_copy(update={"compute": compute})
+
+
+def one(experiment):
+    return experiment.model_copy(update={"methods": ("equitune",)})
+
+
+def state_is(bench, run_id, state):
+    return lambda: bench.queue.state(run_id) is state
+
+
+def wait(qtbot, bench, run_id, state):
+    qtbot.waitUntil(state_is(bench, run_id, state), timeout=5000)
+
+
+def test_the_runs_of_an_experiment_follow_one_another_and_are_shown(bench, qtbot, experiment):
+    seen = []
+    bench.queue.changed.connect(lambda i: seen.append((i, bench.queue.state(i))))
+    first, second = bench.queue.submit(experiment)
+    with qtbot.waitSignal(bench.queue.idle):
+        pass
+    assert seen.index((first, RunState.FINISHED)) < seen.index((second, RunState.STARTING))
+    assert bench.queue.state(second) is RunState.FINISHED
+    assert [run.run_id for run in bench.library.shown.runs] == [first, second]
+    assert bench.library.model(first).history.steps == [1, 2, 3, 4, 5]
+
+
+def test_what_the_window_saw_is_what_the_disk_holds(bench, qtbot, experiment):
+    first, _ = bench.queue.submit(experiment)
+    with qtbot.waitSignal(bench.queue.idle):
+        pass
+    model = bench.library.model(first)
+    assert model.history == bench.library.store.open(first).history()
+
+
+class TestPauseAndStop:
+    @pytest.fixture
+    def engine(self):
+        return FakeEngine(steps=400, pause_s=0.01)
+
+    def test_a_pause_holds_the_run_until_it_goes_on(self, bench, qtbot, experiment):
+        (run_id,) = bench.queue.submit(one(experiment))
+        wait(qtbot, bench, run_id, RunState.RUNNING)
+        bench.queue.pause(run_id)
+        assert bench.queue.state(run_id) is RunState.PAUSING
+        wait(qtbot, bench, run_id, RunState.PAUSED)
+        steps = bench.library.model(run_id).history.step
+        qtbot.wait(150)
+        assert bench.library.model(run_id).history.step == steps
+        bench.queue.go_on(run_id)
+        qtbot.waitUntil(lambda: bench.library.model(run_id).history.step > steps)
+        assert bench.queue.state(run_id) is RunState.RUNNING
+        bench.queue.stop(run_id)
+        wait(qtbot, bench, run_id, RunState.STOPPED)
+
+    def test_stop_keeps_the_run_and_the_next_goes_on(self, bench, qtbot, experiment):
+        first, second = bench.queue.submit(experiment)
+        wait(qtbot, bench, first, RunState.RUNNING)
+        bench.queue.stop(first)
+        assert bench.queue.state(first) is RunState.STOPPING
+        wait(qtbot, bench, second, RunState.RUNNING)
+        assert bench.queue.state(first) is RunState.STOPPED
+        bench.queue.stop_all()
+        with qtbot.waitSignal(bench.queue.idle):
+            pass
+
+    def test_stop_all_starts_none_of_those_that_wait(self, bench, qtbot, experiment):
+        first, second = bench.queue.submit(experiment)
+        wait(qtbot, bench, first, RunState.RUNNING)
+        bench.queue.stop_all()
+        with qtbot.waitSignal(bench.queue.idle):
+            pass
+        assert bench.queue.state(first) is RunState.STOPPED
+        assert bench.queue.state(second) is RunState.QUEUED
+        assert not bench.queue.is_waiting(second)
+
+    def test_a_paused_run_can_be_stopped(self, bench, qtbot, experiment):
+        (run_id,) = bench.queue.submit(one(experiment))
+        bench.queue.pause(run_id)
+        wait(qtbot, bench, run_id, RunState.PAUSED)
+        bench.queue.stop(run_id)
+        wait(qtbot, bench, run_id, RunState.STOPPED)
+
+    def test_a_stopped_run_is_resumed_where_its_history_continues(
+        self, bench, qtbot, experiment, engine
+    ):
+        (run_id,) = bench.queue.submit(one(experiment))
+        wait(qtbot, bench, run_id, RunState.RUNNING)
+        bench.queue.stop(run_id)
+        wait(qtbot, bench, run_id, RunState.STOPPED)
+        engine.steps = 3
+        bench.queue.resume(run_id)
+        wait(qtbot, bench, run_id, RunState.FINISHED)
+        history = bench.library.model(run_id).history
+        assert isinstance(history.events[0][1], Resumed)
+        assert history == bench.library.store.open(run_id).history()
+
+    def test_closing_stops_and_keeps(self, make_bench, qtbot, experiment):
+        bench = make_bench()
+        (run_id,) = bench.queue.submit(one(experiment))
+        wait(qtbot, bench, run_id, RunState.RUNNING)
+        bench.close()
+        assert bench.library.store.open(run_id).history().state == "stopped"
+
+    def test_a_run_under_way_is_stopped_before_it_is_discarded(self, bench, qtbot, experiment):
+        (run_id,) = bench.queue.submit(one(experiment))
+        wait(qtbot, bench, run_id, RunState.RUNNING)
+        with qtbot.waitSignal(bench.queue.noticed) as told:
+            bench.queue.discard(run_id)
+        assert not (bench.library.store.folder / run_id).exists()
+        assert bench.library.shown.runs == ()
+        told.args[0].answers[0].do()
+        assert (bench.library.store.folder / run_id).exists()
+
+
+def test_a_failed_run_says_why_and_can_be_resumed(bench, qtbot, experiment, engine):
+    engine.fails = "No pictures."
+    (run_id,) = bench.queue.submit(one(experiment))
+    wait(qtbot, bench, run_id, RunState.FAILED)
+    assert bench.queue.error(run_id) == "No pictures."
+    engine.fails = ""
+    bench.queue.resume(run_id)
+    wait(qtbot, bench, run_id, RunState.FINISHED)
+    assert bench.queue.error(run_id) == ""
+
+
+@pytest.mark.qt_no_exception_capture
+def test_an_error_of_ours_loses_the_run_but_not_the_thread(
+    bench, qtbot, experiment, engine, monkeypatch
+):
+    caught = []
+    monkeypatch.setattr("sys.excepthook", lambda *error: caught.append(error))
+    engine.breaks = ZeroDivisionError("ours")
+    (run_id,) = bench.queue.submit(one(experiment))
+    wait(qtbot, bench, run_id, RunState.LOST)
+    assert caught[0][0] is ZeroDivisionError
+    engine.breaks = None
+    (again,) = bench.queue.submit(one(experiment))
+    wait(qtbot, bench, again, RunState.FINISHED)
+
+
+def test_an_engine_that_cannot_load_is_told(make_bench, qtbot, experiment):
+    def broken():
+        raise ImportError("libtorch is missing")
+
+    bench = make_bench(engine=broken)
+    (run_id,) = bench.queue.submit(one(experiment))
+    wait(qtbot, bench, run_id, RunState.LOST)
+    assert "libtorch is missing" in bench.queue.error(run_id)
+
+
+def test_a_refused_folder_leaves_nothing_behind(bench, qtbot, experiment, monkeypatch):
+    create, calls = bench.library.store.create, []
+
+    def fail_second(config):
+        calls.append(config)
+        if len(calls) == 2:
+            raise ReadOnlyFolderError("/somewhere")
+        return create(config)
+
+    monkeypatch.setattr(bench.library.store, "create", fail_second)
+    with pytest.raises(ReadOnlyFolderError):
+        bench.queue.submit(experiment)
+    assert bench.library.store.summaries() == []
+    assert bench.queue.current is None
+
+
+def test_a_run_that_another_process_writes_is_not_driven_twice(bench, qtbot, experiment):
+    folder = bench.library.store.create(one(experiment).runs("x")[0])
+    with folder.writer():
+        bench.library.add(folder)
+        bench.queue.resume(folder.id)
+        qtbot.waitUntil(lambda: bench.queue.error(folder.id) != "")
+    assert folder.history().events == []
+
+
+class TestChild:
+    def begin(self, bench, qtbot, experiment, children):
+        (run_id,) = bench.queue.submit(in_process(one(experiment)))
+        qtbot.waitUntil(lambda: len(children) == 1)
+        return run_id, children[0]
+
+    def test_its_events_arrive_and_its_end_is_seen(self, bench, qtbot, experiment, children):
+        run_id, child = self.begin(bench, qtbot, experiment, children)
+        child.write(started(child.folder.config, 2), Stepped(1, 1, 0.5, 0.1))
+        wait(qtbot, bench, run_id, RunState.RUNNING)
+        child.write(Stepped(2, 1, 0.4, 0.1), Finished(1, {}))
+        child.code = 0
+        wait(qtbot, bench, run_id, RunState.FINISHED)
+        assert bench.library.model(run_id).history.losses == [0.5, 0.4]
+
+    def test_one_that_is_killed_is_lost_and_said_so(self, bench, qtbot, experiment, children):
+        run_id, child = self.begin(bench, qtbot, experiment, children)
+        child.write(started(child.folder.config, 2), Stepped(1, 1, 0.5, 0.1))
+        child.code = -9
+        wait(qtbot, bench, run_id, RunState.LOST)
+        assert "SIGKILL" in bench.queue.error(run_id)
+        assert bench.library.model(run_id).history.losses == [0.5]
+        bench.queue.resume(run_id)
+        qtbot.waitUntil(lambda: len(children) == 2)
+        assert bench.queue.state(run_id) is RunState.STARTING
+
+    def test_a_wish_is_written_for_it_and_renewed_when_its_start_wiped_it(
+        self, bench, qtbot, experiment, children
+    ):
+        run_id, child = self.begin(bench, qtbot, experiment, children)
+        bench.queue.pause(run_id)
+        qtbot.waitUntil(lambda: child.folder.control() == "pause")
+        child.folder.send("go")  # as `drive` does when it starts
+        qtbot.waitUntil(lambda: child.folder.control() == "pause")
+        wait(qtbot, bench, run_id, RunState.PAUSED)
+        bench.queue.go_on(run_id)
+        qtbot.waitUntil(lambda: child.folder.control() == "go")
+        bench.queue.stop(run_id)
+        qtbot.waitUntil(lambda: child.folder.control() == "stop")
+        child.code = 0
+        wait(qtbot, bench, run_id, RunState.LOST)
+
+
+class TestAnotherWindow:
+    def test_a_run_it_writes_is_followed_live_and_can_be_stopped(
+        self, bench, qtbot, experiment, monkeypatch
+    ):
+        folder = bench.library.store.create(one(experiment).runs("x")[0])
+        writer = FakeEngine(steps=10_000, pause_s=0.01).drive(folder, lambda: False)
+        for _ in range(3):
+            next(writer)
+        bench.library.refresh()
+        wait(qtbot, bench, folder.id, RunState.RUNNING)
+        for _ in range(3):
+            next(writer)
+        qtbot.waitUntil(lambda: bench.library.model(folder.id).history.step == 5)
+        bench.queue.stop(folder.id)
+        qtbot.waitUntil(lambda: folder.control() == "stop")
+        writer.close()
+        wait(qtbot, bench, folder.id, RunState.LOST)
+
+    def test_what_it_made_appears_in_the_list(self, bench, qtbot, experiment):
+        qtbot.waitUntil(lambda: bench.library.summaries == ())
+        folder = bench.library.store.create(one(experiment).runs("x")[0])
+        qtbot.waitUntil(
+            lambda: [s.id for s in bench.library.summaries] == [folder.id], timeout=6000
+        )
+
+
+def test_an_old_run_is_shown_from_disk(make_bench, qtbot, experiment):
+    bench = make_bench()
+    first, second = bench.queue.submit(experiment)
+    with qtbot.waitSignal(bench.queue.idle):
+        pass
+    bench.close()
+    later = make_bench()
+    with qtbot.waitSignal(later.library.shown.runs_changed):
+        later.library.show([first, second])
+    shown = later.library.shown.runs
+    assert [run.history.state for run in shown] == ["finished", "finished"]
+    assert experiment_of(shown[0].config) == experiment_of(experiment.runs("")[0])

@@ -1,0 +1,56 @@
+import pytest
+
+from equitune_gui.experiment.events import Downloading, Evaluated, Progressed, Stepped
+from equitune_gui.experiment.history import History
+from equitune_gui.viewmodels.run_wording import (
+    accuracy_with_interval,
+    duration,
+    percent,
+    phase,
+    relative_error,
+    size,
+    steps_per_second,
+)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.2, "0 s"), (59.4, "59 s"), (60, "1 min 00 s"), (3599, "59 min 59 s"), (7620, "2 h 07 min")],
+)
+def test_durations(seconds, words):
+    assert duration(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(512, "512 B"), (3_400, "3.4 kB"), (120e6, "120 MB"), (2.5e9, "2.5 GB")]
+)
+def test_sizes(count, words):
+    assert size(count) == words
+
+
+def test_figures_that_were_not_measured_are_dashes():
+    assert percent(None) == relative_error(None) == "–"
+    assert percent(0.9734) == "97.3 %"
+    assert [relative_error(e) for e in (0.0, 0.41234, 3.14e-7)] == ["0", "0.412", "3.1e-07"]
+
+
+def test_phases_in_words():
+    history = History()
+    assert phase(history) == "setting up"
+    history.apply(Progressed("reading pictures", 120, 244), 0)
+    assert phase(history) == "reading pictures 120/244"
+    history.apply(Downloading("ResNet-18", 5_000_000, 46_800_000, 2.5e6), 0)
+    assert phase(history) == "downloading ResNet-18: 5 MB of 46.8 MB, 2.5 MB/s"
+
+
+def test_speed_is_taken_over_recent_steps():
+    history = History()
+    assert steps_per_second(history) is None
+    for step in range(1, 11):
+        history.apply(Stepped(step, 1, 1.0, 0.1), step * 0.5)
+    assert steps_per_second(history) == pytest.approx(2.0)
+
+
+def test_an_accuracy_carries_its_interval():
+    words = accuracy_with_interval(Evaluated(1, 1, "test", "upright", 0.1, 90, 100))
+    assert words == "90.0 % (95 % interval 82.6–94.5 %, 90 of 100)"
