@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from equitune_gui.data.counts import Counts, counts_in
 from equitune_gui.data.folders import scan
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
-from equitune_gui.experiment.config import Problem, batch_problems
+from equitune_gui.experiment.config import Problem
 from equitune_gui.experiment.cost import missing_downloads
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.weight_files import check_weights
@@ -50,9 +50,9 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
         raise
     except (EquituneError, OSError) as error:
         return Findings((_told(error, "data.path"), *problems), download=download)
-    counts = counts_in(found)
-    problems += batch_problems(experiment, counts.train)
-    return Findings(tuple(problems), counts, len(found.classes), len(found.skipped), download)
+    return Findings(
+        tuple(problems), counts_in(found), len(found.classes), len(found.skipped), download
+    )
 
 
 def _weights_problems(experiment: Experiment) -> Iterator[Problem]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 import types
-from typing import Union, get_args, get_origin
+from typing import TYPE_CHECKING, Union, get_args, get_origin
 
+from equitune_gui.data.catalogue import DATA
+from equitune_gui.data.counts import counts_of
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.experiment.wording import field_info
+from equitune_gui.models.catalogue import MODELS
+
+if TYPE_CHECKING:
+    from equitune_gui.data.counts import Counts
 
 
 def parsed(field: str, text: str) -> object:
@@ -47,3 +53,21 @@ def _number(text: str, kind: object) -> object:
     except ValueError:
         return text
     return text
+
+
+def empty_means(field: str, experiment: Experiment | None, counts: Counts | None) -> str:
+    """What it means to leave a field empty; '' where nothing better can be said.
+
+    `experiment` is None while the choices make none; `counts` are a folder's, once looked at.
+    """
+    known = experiment is not None and experiment.data.name in DATA
+    if experiment is not None and known:
+        counts = counts_of(DATA[experiment.data.name]) or counts
+    if field == "data.size" and experiment is not None and known:
+        spec = MODELS.get(experiment.model.name)
+        return f"{max(DATA[experiment.data.name].size, spec.size)}" if spec else ""
+    if field == "data.limit":
+        return f"all ({counts.train:,})" if counts else "all"
+    return {"compute.threads": "all cores but one", "training.micro_batch": "as fits memory"}.get(
+        field, ""
+    )

@@ -1,0 +1,216 @@
+"""The form's state: what is chosen, what is wrong with it, what it will cost."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from equitune_gui.experiment.config import (
+    Experiment,
+    Problem,
+    batch_problems,
+    find_problems,
+    form_problems,
+)
+from equitune_gui.experiment.cost import Cost, estimate, measured_speeds
+from equitune_gui.experiment.preflight import Findings, look
+from equitune_gui.models.weight_files import PICKLES, SAFETENSORS
+from equitune_gui.viewmodels import form_choices
+from equitune_gui.viewmodels.background import Background
+from equitune_gui.viewmodels.form import FIELDS, Form, FormChange
+from equitune_gui.viewmodels.form_text import empty_means, parsed, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from equitune_gui.experiment.store import RunStore
+    from equitune_gui.viewmodels.form_choices import Choice
+
+PAUSE_MS = 250  # without a change, before a disk is touched
+LOOKED_AT = ("data.name", "data.path", "model.name", "model.weights", "compute.device")
+
+
+class ConfigModel(QObject):
+    """What the form shows and what it is asked to change. Fields go by their dotted names.
+
+    A mistake in a field stays in it, told by `problems`, until it is mended; files are looked at
+    in the background, and what is wrong with them joins the problems when it is known.
+    """
+
+    changed = Signal(str)  # a field; "" when only what is known about the choices changed
+    problems_changed = Signal()
+    cost_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.cost: Cost | None = None  # None while the choices make no experiment
+        self.problems: tuple[Problem, ...] = ()  # that keep the experiment from running
+        self._form = Form.of(Experiment())
+        self._experiment: Experiment | None = None  # well formed, perhaps impossible
+        self._reported: dict[str, str] = {}
+        self._findings: Findings | None = None  # None: not looked yet
+        self._speeds: Mapping[str, float] = {}
+        self._look = Background(self)
+        self._look.answered.connect(self._take_findings)
+        self._timing = Background(self)
+        self._timing.answered.connect(self._take_speeds)
+        self._consider()
+        self.recheck()
+
+    # ------------------------------------------------------------------------------- reading
+
+    def value(self, field: str) -> Any:  # noqa: ANN401 - each field has its own type
+        """What the field holds, well formed or not."""
+        return self._form.values[field]
+
+    def text(self, field: str) -> str:
+        """What the field holds, as one would type it."""
+        return shown(self.value(field))
+
+    def placeholder(self, field: str) -> str:
+        """What an empty field means, e.g. '32 (fits data and network)'."""
+        counts = self._findings.counts if self._findings else None
+        return empty_means(field, self._experiment, counts)
+
+    def choices(self, field: str) -> tuple[Choice, ...]:
+        """What the field can be set to; empty for a field that is typed into."""
+        return form_choices.choices(field, model=self.value("model.name"))
+
+    def experiment(self) -> Experiment | None:
+        """What is chosen, ready to run; None while there are problems."""
+        return None if self.problems else self._experiment
+
+    def sentence(self, field: str) -> str:
+        """What is wrong with the field, or was with it in the last run; '' when all is well."""
+        wrong = (p.sentence for p in self.problems if p.field == field)
+        return next(wrong, self._reported.get(field, ""))
+
+    @property
+    def checking(self) -> bool:
+        """Whether files are still being looked at."""
+        return self._look.busy
+
+    # ------------------------------------------------------------------------------ changing
+
+    def set(self, field: str, value: object) -> None:
+        """Choose `value`; can be undone."""
+        self.set_all({field: value})
+
+    def set_text(self, field: str, text: str) -> None:
+        """Choose what was typed."""
+        self.set_all({field: parsed(field, text)}, typed=field)
+
+    def set_all(self, changes: Mapping[str, object], *, typed: str = "") -> None:
+        """Choose several things as one change; typing on in the field `typed` is one, too."""
+        if all(self.value(field) == value for field, value in changes.items()):
+            return
+        self._push(self._form.changed(changes), typed=typed)
+
+    def load(self, experiment: Experiment) -> None:
+        """Show an experiment; can be undone."""
+        self._push(Form.of(experiment))
+
+    def drop(self, path: Path) -> bool:
+        """Take a folder or zip as the data, a weights file as the weights; False for others."""
+        suffix = path.suffix.lower()
+        if path.is_dir() or suffix == ".zip":
+            self.set_all({"data.name": "folder", "data.path": str(path)})
+            return True
+        if suffix in {*PICKLES, SAFETENSORS}:
+            self.set("model.weights", str(path))
+            return True
+        return False
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self.undo_stack.redo()
+
+    def report(self, field: str, sentence: str) -> None:
+        """Show what a run said about a field beside it, until the field changes.
+
+        It does not keep the experiment from running: trying again may be right.
+        """
+        if field in FIELDS:
+            self._reported[field] = sentence
+            self.problems_changed.emit()
+
+    def recheck(self) -> None:
+        """Look at the files again: something may have been put right outside this program."""
+        self._look.cancel()
+        if self._experiment is not None and not find_problems(self._experiment):
+            self._look.ask(partial(look, self._experiment), pause_ms=PAUSE_MS)
+
+    def learn_speeds(self, store: RunStore) -> None:
+        """Estimate times from the runs in the store, which are read in the background."""
+        self._timing.ask(lambda _should_stop: measured_speeds(store))
+
+    # --------------------------------------------------------------------------- consequences
+
+    def _push(self, after: Form, *, typed: str = "") -> None:
+        if after != self._form:
+            self.undo_stack.push(FormChange(self._form, after, self._apply, typed=typed))
+
+    def _apply(self, form: Form) -> None:
+        before, self._form = self._form, form
+        different = before.differences(form)
+        for field in different:
+            self._reported.pop(field, None)
+        if set(different) & set(LOOKED_AT):
+            self._findings = None
+        had_findings = self._findings is not None
+        self._tell(different, self._consider)
+        if not had_findings:
+            self.recheck()
+
+    def _tell(self, fields: list[str], consider: Callable[[], None]) -> None:
+        """Consider anew, and say what changed by it."""
+        problems, cost = self.problems, self.cost
+        consider()
+        if problems != self.problems and not fields:
+            fields = [""]
+        for field in fields:
+            self.changed.emit(field)
+        self.problems_changed.emit()
+        if cost != self.cost:
+            self.cost_changed.emit()
+
+    def _consider(self) -> None:
+        """Find the problems and the cost of what is chosen now."""
+        self.cost = None
+        try:
+            self._experiment = Experiment.model_validate(self._form.nested())
+        except ValidationError as error:
+            self._experiment = None
+            self.problems = form_problems(error)
+            return
+        self.problems = find_problems(self._experiment)
+        found = self._findings or Findings()
+        if not self.problems:
+            self.problems = found.problems
+            if found.counts is not None:
+                self.problems += tuple(batch_problems(self._experiment, found.counts.train))
+            self.cost = estimate(
+                self._experiment,
+                counts=found.counts,
+                classes=found.classes,
+                download=found.download,
+                speeds=self._speeds,
+            )
+
+    def _take_findings(self, findings: Findings) -> None:
+        self._findings = findings
+        self._tell([], self._consider)
+
+    def _take_speeds(self, speeds: Mapping[str, float]) -> None:
+        self._speeds = speeds
+        self._tell([], self._consider)

@@ -1,0 +1,117 @@
+"""The form's state as a value: what every field holds, and which fields a person has set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+from PySide6.QtGui import QUndoCommand
+
+from equitune_gui.experiment.config import Experiment
+from equitune_gui.models.catalogue import MODELS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def _fields(model: type[BaseModel], prefix: str = "") -> list[str]:
+    found = []
+    for name, info in model.model_fields.items():
+        kind = info.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            found += _fields(kind, f"{prefix}{name}.")
+        else:
+            found.append(prefix + name)
+    return found
+
+
+FIELDS = tuple(_fields(Experiment))  # dotted names, in the config's order
+
+RATES = {"characters": 0.01}  # learning rates that fit small networks
+PRETRAINED_RATE = 0.001  # a large pretrained network forgets with more
+
+
+@dataclass(frozen=True)
+class Form:
+    """Every field's value, well formed or not, and the fields a person has set."""
+
+    values: Mapping[str, Any]
+    chosen: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, experiment: Experiment) -> Form:
+        """The form that shows an experiment; what differs from the suggestions was chosen."""
+        values = {field: _value(experiment, field) for field in FIELDS}
+        likely = suggestions(values)
+        return cls(values, frozenset(f for f, value in likely.items() if values[f] != value))
+
+    def changed(self, changes: Mapping[str, object]) -> Form:
+        """With these fields set; fields that nobody has set follow as suggested."""
+        values, chosen = {**self.values, **changes}, self.chosen | changes.keys()
+        followed = {f: v for f, v in suggestions(values).items() if f not in chosen}
+        return replace(self, values={**values, **followed}, chosen=chosen)
+
+    def nested(self) -> dict[str, Any]:
+        """The values as an experiment's sections."""
+        result: dict[str, Any] = {}
+        for field, value in self.values.items():
+            *sections, name = field.split(".")
+            place = result
+            for section in sections:
+                place = place.setdefault(section, {})
+            place[name] = value
+        return result
+
+    def differences(self, other: Form) -> list[str]:
+        """The fields whose values differ."""
+        return [field for field in FIELDS if self.values[field] != other.values[field]]
+
+
+def _value(experiment: Experiment, field: str) -> object:
+    value: object = experiment
+    for name in field.split("."):
+        value = getattr(value, name)
+    return value
+
+
+def suggestions(values: Mapping[str, Any]) -> dict[str, object]:
+    """What fits the chosen network, for fields that a person has not set."""
+    spec = MODELS.get(values["model.name"])
+    if spec is None:
+        return {}
+    return {
+        "model.weights": spec.weights[0],
+        "training.learning_rate": RATES.get(spec.name, PRETRAINED_RATE),
+    }
+
+
+class FormChange(QUndoCommand):
+    """From one form to another. Typing on in one field is one change."""
+
+    def __init__(
+        self, before: Form, after: Form, apply: Callable[[Form], None], *, typed: str = ""
+    ) -> None:
+        super().__init__()
+        self.before, self.after, self._apply = before, after, apply
+        self._number = FIELDS.index(typed) if typed else -1
+
+    def id(self) -> int:
+        """Changes with the same number may merge; -1 never does."""
+        return self._number
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in a later change of the same field."""
+        if not isinstance(other, FormChange) or other.id() != self._number:
+            return False
+        self.after = other.after
+        self.setObsolete(not self.before.differences(self.after))
+        return True
+
+    def redo(self) -> None:
+        """Go forward."""
+        self._apply(self.after)
+
+    def undo(self) -> None:
+        """Go back."""
+        self._apply(self.before)
