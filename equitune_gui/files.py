@@ -118,7 +118,7 @@ def _free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-def write_atomically(path: Path, write: Callable[[BinaryIO], None], *, field: str = "") -> None:
+def write_atomically(path: Path, write: Callable[[BinaryIO], object], *, field: str = "") -> None:
     """Writes a file so that after a crash at any moment it is the old one or the new one, whole.
 
     Makes the folder. Raises DiskFullError, ReadOnlyFolderError, UnusableFolderError; whatever

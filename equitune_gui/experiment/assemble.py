@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import psutil
 import torch
@@ -37,8 +37,10 @@ if TYPE_CHECKING:
     from equitune_gui.data.images import ImageData
     from equitune_gui.experiment.config import RunConfig
     from equitune_gui.files import Progress
+    from equitune_gui.models.image_models import ImageModel
     from equitune_gui.models.weights import WeightsReport
 
+Statistics = Literal["frozen", "orbit"]  # of BatchNorm
 MEMORY_SHARE = 0.4  # of the free memory that the activations of a micro-batch may take
 
 
@@ -166,7 +168,7 @@ def _load_data(
 
 def _load_weights(
     config: RunConfig,
-    model: nn.Module,
+    model: ImageModel,
     data: ImageData,
     tell: Callable[[Event], None],
     should_stop: Callable[[], bool],
@@ -185,13 +187,13 @@ def _downloading(what: str, progress: Progress) -> Event:
     return Downloading(what, progress.received, progress.total, progress.bytes_per_second)
 
 
-def _batch_norm(config: RunConfig, report: WeightsReport) -> str:
+def _batch_norm(config: RunConfig, report: WeightsReport) -> Statistics:
     if config.training.batch_norm != "auto":
         return config.training.batch_norm
     return "frozen" if report.pretrained else "orbit"
 
 
-def _prepare(network: EquiClassifier, batch_norm: str) -> None:
+def _prepare(network: EquiClassifier, batch_norm: Statistics) -> None:
     network.train()
     set_training(network.model, batch_norm=batch_norm)
 
@@ -223,7 +225,7 @@ def _started(
     report: WeightsReport,
     device: torch.device,
     autocast: bool,  # noqa: FBT001
-    batch_norm: str,
+    batch_norm: Statistics,
     parameters: list[nn.Parameter],
 ) -> Started:
     symmetry = PLANE_SYMMETRIES[config.group]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -323,7 +323,7 @@ class _Run:
         test = standing.setup.data.test
         pixels = test.pixels(indices)
         step = max(1, -(-max(pixels.shape[-2:]) // THUMBNAIL))
-        table = {
+        table: dict[str, Any] = {
             "pictures": pixels[..., ::step, ::step].permute(0, 2, 3, 1).contiguous().numpy(),
             "labels": test.labels[indices].numpy(),
             "classes": np.array(standing.setup.data.classes),
