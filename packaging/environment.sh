@@ -137,5 +137,5 @@ can_install() { is_root && command -v apt-get >/dev/null 2>&1; }
 install_debian() {
     say "installing $* (apt-get)"
     DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 || say "apt-get update failed; trying on"
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >&2
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null
 }

@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -25,8 +27,16 @@ from equitune_gui.experiment.events import (
     from_json,
 )
 from equitune_gui.experiment.store import RunStore, record
+from equitune_gui.symmetry.catalogue import METHODS
 
-FAST = ("training.epochs=1", "data.limit=64", "checks.images=2", "checks.test_images=8")
+FAST = (
+    "training.epochs=1",
+    "data.limit=64",
+    "data.size=16",
+    "checks.images=2",
+    "checks.test_images=8",
+    "checks.angles=4",
+)
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals as on POSIX")
 
 
@@ -276,8 +286,6 @@ def test_a_runs_folder_that_is_a_file_is_told(call, tmp_path):
 
 
 def test_show_prints_an_experiment_that_run_takes(call, tmp_path):
-    import tomllib
-
     code, out, _ = call("show", "digits")
     assert code == 0
     assert parse_experiment(tomllib.loads(out)).methods == ("none", "equitune")
@@ -354,6 +362,15 @@ def test_doctor_says_what_is_wrong_and_ends_with_1(call, monkeypatch):
     assert "Get [some]." in out
 
 
+def test_the_readme_shows_an_experiment_that_run_takes_and_every_verb():
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    example = readme.partition("```toml\n")[2].partition("```")[0]
+    assert parse_experiment(tomllib.loads(example)).methods == tuple(METHODS)
+    verbs = [c.name or c.callback.__name__ for c in cli.app.registered_commands if not c.hidden]
+    assert all(f"equitune-gui {verb}" in readme for verb in verbs)
+    assert len(verbs) == 6
+
+
 # ---------------------------------------------------------------------------- with the real engine
 
 
@@ -377,7 +394,8 @@ def test_the_real_engine_trains_both_methods_and_tells_it_as_json():
 
 @POSIX
 def test_an_interrupt_stops_and_keeps_and_resume_finishes():
-    settings = ["--set", "training.epochs=500", "--set", 'methods=["none"]', "--set", FAST[1]]
+    changes = (*FAST, "training.epochs=500", 'methods=["none"]')
+    settings = [part for setting in changes for part in ("--set", setting)]
     with subprocess.Popen(
         command("run", "--preset", "digits", "--json", *settings),
         stdout=subprocess.PIPE,
