@@ -445,3 +445,14 @@ class PictureSizeError(EquituneError):
     """Pictures of a size that the network cannot take."""
 
     field = "data.size"
+
+
+class UnreadablePredictionsError(EquituneError):
+    """A run's table for the orbit view that is missing, cut short or of the wrong shape."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(
+            f"The predictions in {path} cannot be shown: {reason}; run the experiment again to "
+            "write them anew."
+        )
