@@ -18,11 +18,11 @@ from equitune_gui.experiment.config import (
 )
 from equitune_gui.experiment.cost import Cost, estimate, measured_speeds
 from equitune_gui.experiment.preflight import Findings, look
-from equitune_gui.models.weight_files import PICKLES, SAFETENSORS
+from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.viewmodels import form_choices
 from equitune_gui.viewmodels.background import Background
-from equitune_gui.viewmodels.form import FIELDS, Form, FormChange
-from equitune_gui.viewmodels.form_text import empty_means, parsed, shown
+from equitune_gui.viewmodels.form import FIELDS, Form, FormChange, dropped
+from equitune_gui.viewmodels.form_text import empty_means, folder_note, parsed, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,6 +73,10 @@ class ConfigModel(QObject):
         """What the field holds, as one would type it."""
         return shown(self.value(field))
 
+    def means(self, field: str, text: str) -> bool:
+        """Whether `text`, typed into the field, would change nothing."""
+        return parsed(field, text) == self.value(field)
+
     def placeholder(self, field: str) -> str:
         """What an empty field means, e.g. '32 (fits data and network)'."""
         counts = self._findings.counts if self._findings else None
@@ -90,6 +94,26 @@ class ConfigModel(QObject):
         """What is wrong with the field, or was with it in the last run; '' when all is well."""
         wrong = (p.sentence for p in self.problems if p.field == field)
         return next(wrong, self._reported.get(field, ""))
+
+    def note(self, field: str) -> str:
+        """What is known about the field's choice beyond its value; '' for most."""
+        if field != "data.path" or not self.value(field):
+            return ""
+        found = self._findings
+        if found is None:
+            return "Looking…"
+        return folder_note(found) if found.counts else ""
+
+    def applies(self, field: str) -> bool:
+        """Whether the field makes a difference, given the others."""
+        if field == "data.path":
+            return self.value("data.name") == "folder"
+        if field == "training.momentum":
+            return self.value("training.optimizer") == "sgd"
+        if field == "level":
+            chosen = (METHODS.get(name) for name in self.value("methods"))
+            return any(method.symmetrises for method in chosen if method)
+        return True
 
     @property
     def checking(self) -> bool:
@@ -118,14 +142,9 @@ class ConfigModel(QObject):
 
     def drop(self, path: Path) -> bool:
         """Take a folder or zip as the data, a weights file as the weights; False for others."""
-        suffix = path.suffix.lower()
-        if path.is_dir() or suffix == ".zip":
-            self.set_all({"data.name": "folder", "data.path": str(path)})
-            return True
-        if suffix in {*PICKLES, SAFETENSORS}:
-            self.set("model.weights", str(path))
-            return True
-        return False
+        changes = dropped(path)
+        self.set_all(changes)
+        return bool(changes)
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -10,9 +10,11 @@ from PySide6.QtGui import QUndoCommand
 
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.weight_files import PICKLES, SAFETENSORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 
 def _fields(model: type[BaseModel], prefix: str = "") -> list[str]:
@@ -84,6 +86,16 @@ def suggestions(values: Mapping[str, Any]) -> dict[str, object]:
         "model.weights": spec.weights[0],
         "training.learning_rate": RATES.get(spec.name, PRETRAINED_RATE),
     }
+
+
+def dropped(path: Path) -> dict[str, object]:
+    """The choices that a folder, zip or weights file means; {} for any other file."""
+    suffix = path.suffix.lower()
+    if path.is_dir() or suffix == ".zip":
+        return {"data.name": "folder", "data.path": str(path)}
+    if suffix in {*PICKLES, SAFETENSORS}:
+        return {"model.weights": str(path)}
+    return {}
 
 
 class FormChange(QUndoCommand):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotated_types import Ge, Le
+
 from equitune_gui.data.catalogue import DATA
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.experiment.wording import field_info
 from equitune_gui.models.catalogue import BUNDLED, MODELS, RANDOM, TORCHVISION, ModelSpec
 from equitune_gui.symmetry.catalogue import LEVELS, METHODS, PLANE_SYMMETRIES
+
+LARGEST = 1_000_000_000  # where the config sets no bound
 
 
 @dataclass(frozen=True)
@@ -143,3 +147,11 @@ def label(field: str) -> str:
 def explanation(field: str) -> str:
     """What the field means, for a tooltip."""
     return _TERMS.get(field) or field_info(Experiment, field).description or label(field)
+
+
+def bounds(field: str) -> tuple[int, int]:
+    """The least and the largest whole number the field takes."""
+    limits = field_info(Experiment, field).metadata
+    least = (limit.ge for limit in limits if isinstance(limit, Ge) and isinstance(limit.ge, int))
+    most = (limit.le for limit in limits if isinstance(limit, Le) and isinstance(limit.le, int))
+    return next(least, 0), next(most, LARGEST)

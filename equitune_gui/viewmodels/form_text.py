@@ -14,6 +14,7 @@ from equitune_gui.models.catalogue import MODELS
 
 if TYPE_CHECKING:
     from equitune_gui.data.counts import Counts
+    from equitune_gui.experiment.preflight import Findings
 
 
 def parsed(field: str, text: str) -> object:
@@ -71,3 +72,16 @@ def empty_means(field: str, experiment: Experiment | None, counts: Counts | None
     return {"compute.threads": "all cores but one", "training.micro_batch": "as fits memory"}.get(
         field, ""
     )
+
+
+def folder_note(found: Findings) -> str:
+    """What a folder was found to hold, in a line."""
+    counts = found.counts
+    if counts is None:
+        return ""
+    note = (
+        f"{found.classes} classes; {counts.train:,} pictures to train, {counts.validation:,} to "
+        f"validate, {counts.test:,} to test"
+    )
+    unused = f"; {found.skipped:,} {'file' if found.skipped == 1 else 'files'} not used"
+    return note + (unused if found.skipped else "")

@@ -1,0 +1,229 @@
+"""The experiment on the left: every choice, what is wrong with it, and what it will cost."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.viewmodels.form import dropped
+from equitune_gui.widgets.controls import ChoiceBox, CountBox, MethodBoxes, TextBox
+from equitune_gui.widgets.fields import Field
+from equitune_gui.widgets.group_picture import GroupPicture
+from equitune_gui.widgets.sections import CostLines, Section, dividing_line
+
+if TYPE_CHECKING:
+    from equitune_gui.viewmodels.config_model import ConfigModel
+    from equitune_gui.widgets.controls import MakeControl
+
+WIDTH = 340  # pixels, at which it looks as intended
+WEIGHTS_FILES = "Weights (*.safetensors *.pth *.pt)"
+
+# The rows of each section, and those folded away under "More".
+SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("Task", ("name", "task"), ()),
+    ("Model", ("model.name", "model.weights", "model.train"), ()),
+    ("Data", ("data.name", "data.path", "data.size", "data.limit"), ()),
+    ("Symmetry", ("group", "methods", "level"), ()),
+    (
+        "Training",
+        ("training.epochs", "training.batch_size", "training.learning_rate", "seeds"),
+        (
+            "training.optimizer",
+            "training.schedule",
+            "training.momentum",
+            "training.weight_decay",
+            "training.batch_norm",
+            "training.micro_batch",
+            "checks.images",
+            "checks.test_images",
+            "checks.angles",
+        ),
+    ),
+    (
+        "Compute",
+        ("compute.device", "compute.driver"),
+        ("compute.precision", "compute.threads"),
+    ),
+)
+CONTROLS: dict[str, MakeControl] = {
+    "methods": MethodBoxes,
+    "training.epochs": partial(CountBox, zero="0 (zero-shot)"),
+    "training.batch_size": CountBox,
+    "checks.images": CountBox,
+    "checks.test_images": CountBox,
+    "checks.angles": CountBox,
+}
+
+
+class ConfigPanel(QWidget):
+    """The form. Files and folders may be dropped anywhere on it."""
+
+    problem_focused = Signal(str)  # the field that `focus_problem` went to
+
+    def __init__(self, model: ConfigModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setAccessibleName("Experiment")
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(280)
+        self.group_picture = GroupPicture()
+        self.fields: dict[str, Field] = {}
+        self._sections: list[Section] = []
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._form())
+        self.cost = CostLines(model)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(dividing_line())
+        column.addWidget(self.cost)
+        self.undo_action = model.undo_stack.createUndoAction(self, "Undo")
+        self.redo_action = model.undo_stack.createRedoAction(self, "Redo")
+        self._add_shortcuts()
+        model.problems_changed.connect(self._show)
+        self._show()
+
+    def focus_problem(self) -> bool:
+        """Go to the first field with a mistake; False where there is none.
+
+        Files are looked at again, since what was wrong may have been put right outside.
+        """
+        self._model.recheck()
+        wrong = next((f for f in self.fields.values() if self._model.sentence(f.name)), None)
+        if wrong is None:
+            return False
+        for section in self._sections:
+            section.unfold(wrong)
+        wrong.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, wrong, lambda: self._area.ensureWidgetVisible(wrong))
+        self.problem_focused.emit(wrong.name)
+        return True
+
+    # ------------------------------------------------------------------------------ building
+
+    def _form(self) -> QWidget:
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(10, 8, 10, 12)
+        column.setSpacing(14)
+        for title, rows, folded in SECTIONS:
+            section = Section(title)
+            for name in rows:
+                section.add(self._field(name))
+                if name == "group":
+                    section.add(self.group_picture)
+            for name in folded:
+                section.add(self._field(name), folded=True)
+            self._sections.append(section)
+            column.addWidget(section)
+        column.addStretch(1)
+        return form
+
+    def _field(self, name: str) -> Field:
+        make = CONTROLS.get(name) or (ChoiceBox if self._model.choices(name) else TextBox)
+        beside = {"model.weights": self._weights_button, "data.path": self._data_button}.get(name)
+        field = Field(
+            self._model, name, make(self._model, name), beside=beside() if beside else None
+        )
+        self.fields[name] = field
+        return field
+
+    def _weights_button(self) -> QWidget:
+        button = _browse_button("Choose a weights file")
+        button.clicked.connect(
+            lambda: self._ask("Weights", "model.weights", QFileDialog.FileMode.ExistingFile)
+        )
+        return button
+
+    def _data_button(self) -> QWidget:
+        button = _browse_button("Choose a folder or zip of class folders")
+        menu = QMenu(button)
+        modes = QFileDialog.FileMode
+        for text, mode in (("Folder…", modes.Directory), ("Zip file…", modes.ExistingFile)):
+            menu.addAction(text).triggered.connect(
+                lambda _checked, mode=mode: self._ask("Pictures", "data.path", mode)
+            )
+        button.setMenu(menu)
+        return button
+
+    def _add_shortcuts(self) -> None:
+        keys = QKeySequence.StandardKey
+        for action, key in ((self.undo_action, keys.Undo), (self.redo_action, keys.Redo)):
+            action.setShortcuts(QKeySequence.keyBindings(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def _ask(self, title: str, field: str, mode: QFileDialog.FileMode) -> None:
+        """Let a file or folder be chosen for a field, without standing in the window's way."""
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(mode)
+        if mode == QFileDialog.FileMode.Directory:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setNameFilter(WEIGHTS_FILES if field == "model.weights" else "Zip (*.zip)")
+        dialog.fileSelected.connect(lambda path: self._model.set(field, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # ------------------------------------------------------------------------------- showing
+
+    def _show(self) -> None:
+        for field in self.fields.values():
+            field.show_state()
+        path = self.fields["data.path"]
+        path.setVisible(self._model.applies("data.path"))
+        self.group_picture.show_group(self._model.value("group"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the files again when the form comes back into sight."""
+        super().showEvent(event)
+        self._model.recheck()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the files again when the person comes back from another program."""
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._model.recheck()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A folder, a zip or a weights file may be dropped."""
+        if _choices_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it as the data or the weights."""
+        if _choices_in(event):
+            event.acceptProposedAction()
+            self._model.set_all(_choices_in(event))
+
+
+def _choices_in(event: QDropEvent) -> dict[str, object]:
+    """What the one file that is dragged means for the form; {} for anything else."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return dropped(paths[0]) if len(paths) == 1 else {}
+
+
+def _browse_button(name: str) -> QPushButton:
+    button = QPushButton("…")
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setFixedWidth(34)
+    return button

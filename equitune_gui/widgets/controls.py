@@ -1,0 +1,174 @@
+"""The form's controls, each bound to one field of the config model: they show it and change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from equitune_gui.viewmodels.config_model import ConfigModel
+from equitune_gui.viewmodels.form_choices import Choice, bounds
+
+CONTROL_LEAST_WIDTH = 90  # pixels; long titles are cut, not the panel widened
+
+
+class FormManners(QObject):
+    """A form that scrolls: the wheel turns only a control that has the focus.
+
+    Undo and redo go to the form and not to the single field, so that they mean the same wherever
+    the cursor is.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass the wheel to the scroll area, undo and redo to the form."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+            if not watched.hasFocus():
+                event.ignore()
+                return True
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def well_behaved(control: QWidget) -> None:
+    """Give a control the manners of a form, and focus only by click and Tab."""
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    manners = FormManners(control)
+    control.installEventFilter(manners)
+    for inner in control.findChildren(QLineEdit):
+        inner.installEventFilter(manners)
+
+
+class ChoiceBox(QComboBox):
+    """One of a few, or a file that the list does not hold."""
+
+    def __init__(self, model: ConfigModel, field: str) -> None:
+        super().__init__()
+        self._model, self._field = model, field
+        self._offered: tuple[Choice, ...] = ()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumWidth(CONTROL_LEAST_WIDTH)
+        well_behaved(self)
+        self.activated.connect(self._choose)
+
+    def show_value(self) -> None:
+        """Offer what can be chosen, and show what is."""
+        value = self._model.value(self._field)
+        offered = self._model.choices(self._field)
+        if value not in [choice.value for choice in offered]:
+            offered = (*offered, Choice(value, Path(str(value)).name or "…", str(value)))
+        with QSignalBlocker(self):
+            if offered != self._offered:
+                self._fill(offered)
+            self.setCurrentIndex(self.findData(value))
+
+    def description(self) -> str:
+        """What the current choice means."""
+        return str(self.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+
+    def _fill(self, offered: tuple[Choice, ...]) -> None:
+        self._offered = offered
+        self.clear()
+        for place, choice in enumerate(offered):
+            self.addItem(choice.title, choice.value)
+            self.setItemData(place, choice.description, Qt.ItemDataRole.ToolTipRole)
+
+    def _choose(self, place: int) -> None:
+        self._model.set(self._field, self.itemData(place))
+
+
+class CountBox(QSpinBox):
+    """A whole number within the field's bounds."""
+
+    def __init__(self, model: ConfigModel, field: str, *, zero: str = "") -> None:
+        super().__init__()
+        self._model, self._field = model, field
+        least, most = bounds(field)
+        self.setRange(least, most)
+        self.setSpecialValueText(zero)
+        self.setGroupSeparatorShown(False)
+        self.setMinimumWidth(CONTROL_LEAST_WIDTH)
+        well_behaved(self)
+        self.valueChanged.connect(self._choose)
+
+    def show_value(self) -> None:
+        """Show the number."""
+        value = self._model.value(self._field)
+        if isinstance(value, int) and value != self.value():
+            with QSignalBlocker(self):
+                self.setValue(value)
+
+    def description(self) -> str:
+        """Nothing more than the field says."""
+        return ""
+
+    def _choose(self, value: int) -> None:
+        self._model.set_all({self._field: value}, typed=self._field)
+
+
+class TextBox(QLineEdit):
+    """Anything typed; what an empty one means stands in it in grey."""
+
+    def __init__(self, model: ConfigModel, field: str) -> None:
+        super().__init__()
+        self._model, self._field = model, field
+        self.setMinimumWidth(CONTROL_LEAST_WIDTH)
+        self.setAcceptDrops(False)  # a file dropped here is for the panel to judge
+        well_behaved(self)
+        self.textEdited.connect(lambda text: model.set_text(field, text))
+
+    def show_value(self) -> None:
+        """Show the value, unless what stands there means it already."""
+        if not self._model.means(self._field, self.text()):
+            self.setText(self._model.text(self._field))
+            self.setCursorPosition(0)
+        self.setPlaceholderText(self._model.placeholder(self._field))
+
+    def description(self) -> str:
+        """Nothing more than the field says."""
+        return ""
+
+
+class MethodBoxes(QWidget):
+    """The methods, any number of them."""
+
+    def __init__(self, model: ConfigModel, field: str) -> None:
+        super().__init__()
+        self._model, self._field = model, field
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        self.boxes: dict[str, QCheckBox] = {}
+        for choice in model.choices(field):
+            box = QCheckBox(choice.title)
+            box.setToolTip(choice.description)
+            box.setAccessibleDescription(choice.description)
+            box.toggled.connect(self._choose)
+            layout.addWidget(box)
+            self.boxes[choice.value] = box
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def show_value(self) -> None:
+        """Tick the chosen ones."""
+        chosen = self._model.value(self._field)
+        for name, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(name in chosen)
+
+    def description(self) -> str:
+        """The formulas stand at each method."""
+        return ""
+
+    def _choose(self) -> None:
+        ticked = tuple(name for name, box in self.boxes.items() if box.isChecked())
+        self._model.set(self._field, ticked)
+
+
+Control = ChoiceBox | CountBox | TextBox | MethodBoxes
+MakeControl = Callable[[ConfigModel, str], Control]
