@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
-from equitune_gui.widgets.looks import Line, Look, colours_of, title_of
+from equitune_gui.widgets.looks import Line, Look, colours_of, titles_of
 from equitune_gui.widgets.redraw import Redraw
 
 VIEWS: tuple[tuple[str, Line], ...] = (("upright", "solid"), ("transformed", "dashed"))
@@ -21,7 +21,7 @@ class AccuracyPlot(QWidget):
         super().__init__(parent)
         self._shown = shown
         self.plot = CurvePlot(
-            name="Accuracy", x_label="epoch", y_label="accuracy (%)", value="{:.1f} %"
+            name="Accuracy", x_label="epoch", y_label="accuracy (%)", value="{:.1f}"
         )
         self.plot.limit_y(-4, 104)
         self.plot.setToolTip(
@@ -39,27 +39,30 @@ class AccuracyPlot(QWidget):
         runs = self._shown.runs
         series = [
             one
-            for run, colour in zip(runs, colours_of(runs), strict=True)
-            for one in _series(run, colour)
+            for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True)
+            for one in _series(run, colour, title)
         ]
-        empty = "The first accuracy comes before the first step." if runs else "No run yet: press Run"
+        empty = (
+            "The first accuracy comes before the first step." if runs else "No run yet: press Run"
+        )
         self.plot.show_series(series, empty=empty)
 
 
-def _series(run: RunModel, colour: str) -> Iterator[Series]:
-    for view, line in VIEWS:
-        filled = line == "solid"
-        for split, look in (
-            ("validation", Look(colour, line, "circle", filled)),
-            ("test", Look(colour, "none", "star", filled)),
-        ):
+def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
+    for split in ("validation", "test"):
+        for view, line in VIEWS:
+            filled = line == "solid"
             measured = run.history.accuracy(split, view)
-            if measured:
-                words = view if split == "validation" else f"test, {view}"
-                yield Series(
-                    (run.run_id, split, view),
-                    f"{title_of(run)}, {words}",
-                    look,
-                    [e.epoch for e in measured],
-                    [100 * e.accuracy for e in measured],
-                )
+            if not measured:
+                continue
+            at_end = split == "test"
+            yield Series(
+                (run.run_id, split, view),
+                f"test, {view}" if at_end else view,
+                Look(colour, "none", "star", filled)
+                if at_end
+                else Look(colour, line, "circle", filled),
+                [e.epoch for e in measured],
+                [100 * e.accuracy for e in measured],
+                group=title,
+            )

@@ -24,6 +24,7 @@ FADED = 90  # opacity, of 255, of the noisy curve under its running mean
 class Series:
     """A curve to show: y over x, x never falling. `smooth` lets the person smooth it.
 
+    Curves of one `group` (a run) share a colour, curves of one `label` (a quantity) a line and mark.
     x and y are lists that only grow: shown again, only their new samples are taken in. Other list
     objects under the same key are another curve.
     """
@@ -33,6 +34,7 @@ class Series:
     look: Look
     x: Sequence[float]
     y: Sequence[float]
+    group: str = ""
     smooth: bool = False
 
 

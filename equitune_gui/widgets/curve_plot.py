@@ -9,7 +9,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from equitune_gui.widgets.curve_item import CurveItem, Series
 from equitune_gui.widgets.legend import Entry, Legend
+from equitune_gui.widgets.looks import Look
 from equitune_gui.widgets.theme import plot_colours
 
 SMOOTHINGS = (5, 20, 100, 500)  # samples that a running mean reaches back over
@@ -41,7 +41,7 @@ class CurvePlot(QWidget):
         name: str,
         x_label: str,
         y_label: str,
-        value: str = "{:.4g}",
+        value: str = "{:.3g}",
         log: bool = False,
         smoothing: bool = False,
         parent: QWidget | None = None,
@@ -63,8 +63,7 @@ class CurvePlot(QWidget):
     # -------------------------------------------------------------------------------- construction
 
     def _make_canvas(self) -> None:
-        axes = {"bottom": WholeNumberAxis("bottom"), "left": ValueAxis("left")}
-        self.canvas = _Canvas(axisItems=axes)
+        self.canvas = _Canvas(axisItems={"bottom": WholeNumberAxis("bottom")})
         self.canvas.setAccessibleName(self._name)
         self.canvas.setToolTip(
             "Drag to pan, turn the wheel to zoom, drag with the right button to stretch.\n"
@@ -76,7 +75,9 @@ class CurvePlot(QWidget):
         self._view.setDefaultPadding(0.02)
         self._view.setAutoVisible(y=True)
         self._view.enableAutoRange()
-        self._cross = pg.InfiniteLine(angle=90, movable=False, label="", labelOpts={"position": 0.96})
+        self._cross = pg.InfiniteLine(
+            angle=90, movable=False, label="", labelOpts={"position": 0.96}
+        )
         self._cross.hide()
         self.canvas.addItem(self._cross, ignoreBounds=True)
         self.canvas.scene().sigMouseMoved.connect(self._point_at)
@@ -85,7 +86,7 @@ class CurvePlot(QWidget):
         self._view.sigStateChanged.connect(self._offer_whole)
 
     def _make_controls(self) -> None:
-        self.log_scale = QCheckBox("Log scale")
+        self.log_scale = QToolButton(text="Log", checkable=True)
         self.log_scale.setAccessibleName(f"{self._name}: logarithmic scale")
         self.log_scale.setToolTip("Draw the values on a logarithmic axis")
         self.log_scale.toggled.connect(self._rescale)
@@ -94,11 +95,11 @@ class CurvePlot(QWidget):
         self.smoothing.setToolTip(
             "Running mean over about n steps: s ← (1 − 1/n)·s + loss/n, drawn over the curve"
         )
-        self.smoothing.addItem("Not smoothed", 0.0)
+        self.smoothing.addItem("Smooth: off", 0.0)
         for reach in SMOOTHINGS:
-            self.smoothing.addItem(f"Smoothed over {reach}", 1 - 1 / reach)
+            self.smoothing.addItem(f"Smooth: {reach}", 1 - 1 / reach)
         self.smoothing.currentIndexChanged.connect(self._smooth)
-        self.whole = QToolButton(text="Whole curve")
+        self.whole = QToolButton(text="Fit")
         self.whole.setAccessibleName(f"{self._name}: show the whole curve")
         self.whole.setToolTip("Undo the zoom and follow the curve again (Home)")
         self.whole.clicked.connect(self.show_all)
@@ -164,7 +165,7 @@ class CurvePlot(QWidget):
         self._view.enableAutoRange()
 
     def _offer_whole(self) -> None:
-        self.whole.setEnabled(not all(self._view.autoRangeEnabled()))
+        self.whole.setVisible(not all(self._view.autoRangeEnabled()))
 
     def _rescale(self) -> None:
         log = self.log_scale.isChecked()
@@ -189,12 +190,8 @@ class CurvePlot(QWidget):
         self._at = x
         items = list(self._items.values())
         found = [i.nearest(math.inf if x is None else x) for i in items]
-        self.legend.show_entries(
-            [
-                Entry(i.series.look, i.series.label, self._value.format(f[1]) if f else "")
-                for i, f in zip(items, found, strict=True)
-            ]
-        )
+        values = [self._value.format(f[1]) if f else "–" for f in found]
+        self.legend.show_entries(_entries([i.series for i in items], values))
         self._cross.setVisible(x is not None)
         if x is not None:
             self._cross.setValue(x)
@@ -232,12 +229,28 @@ class CurvePlot(QWidget):
             axis.setPen(theme.line)
             axis.setTextPen(theme.muted)
             axis.setTickFont(self.font())
-            axis.setLabel(label, color=theme.text, **{"font-size": "10pt"})
+            axis.setLabel(label, color=theme.text)
+            axis.label.setFont(self.font())
             axis.enableAutoSIPrefix(False)  # noqa: FBT003
         self.canvas.plotItem.showGrid(x=True, y=True, alpha=0.25)
         self._cross.setPen(theme.muted)
         self._cross.label.setColor(theme.text)
         self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")
+
+
+def _entries(series: Sequence[Series], values: Sequence[str]) -> list[Entry]:
+    """Each group by its colour with the values of its curves, then each quantity by its line."""
+    read: dict[tuple[str, str], list[str]] = {}
+    kinds: dict[str, Look] = {}
+    for one, value in zip(series, values, strict=True):
+        read.setdefault((one.group or one.label, one.look.colour), []).append(value)
+        if one.group:
+            look = one.look
+            kinds.setdefault(
+                one.label, Look(plot_colours().muted, look.line, look.mark, look.filled)
+            )
+    runs = [Entry(Look(c), name, " / ".join(v)) for (name, c), v in read.items()]
+    return runs + ([Entry(look, label) for label, look in kinds.items()] if len(kinds) > 1 else [])
 
 
 class _Canvas(pg.PlotWidget):
@@ -281,7 +294,3 @@ class WholeNumberAxis(pg.AxisItem):
         """Whole numbers with thin spaces between thousands."""
         del scale, spacing
         return [f"{round(value):,}".replace(",", "\u202f") for value in values]
-
-
-class ValueAxis(pg.AxisItem):
-    """Values; on a log axis powers of ten, and the steps between them where there is room."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -95,7 +95,9 @@ class Legend(QWidget):
             x = sample.right() + 6
             painter.setFont(self.font())
             painter.setPen(QColor(theme.text))
-            painter.drawText(QPointF(x, base), entry.label)
+            room = self.width() - x - self._value_width(entry)
+            label = metrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, max(room, 40.0))
+            painter.drawText(QPointF(x, base), label)
             painter.setFont(self._bold())
-            painter.drawText(QPointF(x + metrics.horizontalAdvance(entry.label) + 6, base), entry.value)
+            painter.drawText(QPointF(x + metrics.horizontalAdvance(label) + 6, base), entry.value)
         painter.end()

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.viewmodels.run_model import RunModel
 from equitune_gui.widgets.theme import mix, plot_colours, readable
 
@@ -66,7 +67,9 @@ def paint_sample(painter: QPainter, box: QRectF, look: Look) -> None:
     pen.setWidth(2)
     painter.setPen(pen)
     if look.line != "none":
-        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
+        painter.drawLine(
+            QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y())
+        )
     paint_mark(painter, box.center(), look)
 
 
@@ -78,19 +81,17 @@ def colours_of(runs: Sequence[RunModel]) -> list[str]:
         share = shares[seen[run.colour] % len(shares)]
         seen[run.colour] += 1
         towards = theme.text if share >= 0 else theme.base
-        found.append(readable(mix(run.colour, towards, abs(share))))
+        found.append(readable(mix(run.colour, towards, abs(share)), least=theme.line_contrast))
     return found
 
 
-def title_of(run: RunModel) -> str:
-    """The run's label, which says so when nothing was pretrained."""
-    started = run.history.started
-    return run.label if started is None or started.pretrained else f"{run.label} · not pretrained"
-
-
-def hollow(look: Look) -> Look:
-    """The same with an open mark."""
-    return Look(look.colour, look.line, look.mark, filled=False)
-
-
-ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+def titles_of(runs: Sequence[RunModel]) -> list[str]:
+    """A name for each run: its method, its seed where that differs, and "not pretrained"."""
+    seeds = {run.config.seed for run in runs}
+    found = []
+    for run in runs:
+        title = run.label if len(seeds) > 1 else METHODS[run.config.method].title
+        started = run.history.started
+        bare = started is not None and not started.pretrained
+        found.append(f"{title} (not pretrained)" if bare else title)
+    return found

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
-from equitune_gui.widgets.looks import Look, colours_of, title_of
+from equitune_gui.widgets.looks import Look, colours_of, titles_of
 from equitune_gui.widgets.redraw import Redraw
 
 NO_RUN = "No run yet: press Run"
@@ -35,21 +35,22 @@ class LossPlot(QWidget):
         runs = self._shown.runs
         series = [
             one
-            for run, colour in zip(runs, colours_of(runs), strict=True)
-            for one in _series(run, colour)
+            for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True)
+            for one in _series(run, colour, title)
         ]
         empty = "The first losses come with the first step." if runs else NO_RUN
         self.plot.show_series(series, empty=empty)
 
 
-def _series(run: RunModel, colour: str) -> Iterator[Series]:
+def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
     history = run.history
     yield Series(
         (run.run_id, "training"),
-        title_of(run),
+        "training",
         Look(colour),
         history.steps,
         history.losses,
+        group=title,
         smooth=True,
     )
     measured = history.accuracy("validation", "upright")
@@ -60,4 +61,5 @@ def _series(run: RunModel, colour: str) -> Iterator[Series]:
             Look(colour, "dashed", "circle"),
             [e.step for e in measured],
             [e.loss for e in measured],
+            group=title,
         )

@@ -1,7 +1,8 @@
 """Light and dark: the palette, the font, and the colours of everything that is painted.
 
 A change of theme is a change of the application's palette. Widgets that paint listen for it as Qt
-tells it (`QEvent.Type.PaletteChange`, see `redraw.py`) and ask `plot_colours()` again.
+tells it (`QEvent.Type.PaletteChange`, see `redraw.py`) and ask `plot_colours()` again. pyqtgraph is
+not imported here: the window shows before it is.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-import pyqtgraph as pg
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -38,6 +38,7 @@ class Colours:
     on_accent: str
     right: str
     wrong: str
+    line_contrast: float  # thin coloured lines need more on dark
 
 
 LIGHT = Colours(
@@ -52,6 +53,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     right="#1a7f37",
     wrong="#b3261e",
+    line_contrast=LINE_CONTRAST,
 )
 DARK = Colours(
     window="#1f2226",
@@ -65,6 +67,7 @@ DARK = Colours(
     on_accent="#0d1620",
     right="#5fd37f",
     wrong="#ff8f85",
+    line_contrast=5.0,
 )
 
 
@@ -103,7 +106,6 @@ class _Dresser(QObject):
         system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._scheme == "dark" or (self._scheme == "system" and system_is_dark)
         colours = DARK if dark else LIGHT
-        pg.setConfigOptions(background=colours.base, foreground=colours.text, antialias=False)
         QToolTip.setPalette(_palette(colours))
         self._app.setPalette(_palette(colours))
 

@@ -72,9 +72,7 @@ def test_each_pixel_column_covers_its_samples_and_no_more_than_its_neighbours(se
     pixel = (x[-1] - x[0]) / pixels
     drawn_x, drawn_y = pyramid.outline(0, len(x), pixel)
     low, high = np.minimum(drawn_y[::2], drawn_y[1::2]), np.maximum(drawn_y[::2], drawn_y[1::2])
-    for left, right, least, greatest in zip(
-        drawn_x[::2], drawn_x[1::2], low, high, strict=True
-    ):
+    for left, right, least, greatest in zip(drawn_x[::2], drawn_x[1::2], low, high, strict=True):
         inside = y[int(left) : int(right) + 1]
         assert (least, greatest) == (inside.min(), inside.max())
     assert (drawn_x[1::2] - drawn_x[::2]).max() <= 1.5 * pixel + 1
@@ -109,8 +107,10 @@ def test_panning_by_whole_pixels_does_not_change_what_is_drawn_inside():
     pixel = 64.0
     here = pyramid.outline(0, 64_000, pixel)
     there = pyramid.outline(6_400, 70_400, pixel)
-    inside = [set(zip(*(part[(x > 7_000) & (x < 60_000)] for part in (x, y)), strict=True))
-              for x, y in (here, there)]
+    inside = [
+        set(zip(*(part[(x > 7_000) & (x < 60_000)] for part in (x, y)), strict=True))
+        for x, y in (here, there)
+    ]
     assert inside[0] == inside[1]
 
 

@@ -81,9 +81,12 @@ def angles(config, epoch, step):
 def evaluated(config, epoch, step, split, view):
     good = METHODS[config.method].symmetrises
     top = 0.97 if view == "upright" or good else 0.45
+    top -= 0.01 * list(METHODS).index(config.method)
     share = top * (1 - 0.8 * math.exp(-0.9 * epoch))
     count = 300 if split == "validation" else 400
-    return Evaluated(step, epoch, split, view, 2.3 * math.exp(-0.7 * epoch), round(share * count), count)
+    return Evaluated(
+        step, epoch, split, view, 2.3 * math.exp(-0.7 * epoch), round(share * count), count
+    )
 
 
 def events(config, *, epochs=5, per_epoch=40, finished=True, pretrained=True):

@@ -1,0 +1,83 @@
+"""Accuracy against the angle of rotation: the pretrained network and each method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from equitune_gui.viewmodels.run_model import ShownRuns
+from equitune_gui.widgets.legend import Entry, Legend
+from equitune_gui.widgets.looks import Look, colours_of, titles_of
+from equitune_gui.widgets.polar_canvas import AngleCurve, PolarCanvas
+from equitune_gui.widgets.redraw import Redraw
+from equitune_gui.widgets.theme import plot_colours
+
+
+class AnglePlot(QWidget):
+    """A polar plot: the latest curve of each run, and thin and dashed the one before training."""
+
+    def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.legend = Legend()
+        self.canvas = PolarCanvas()
+        self.canvas.setAccessibleName("Accuracy by angle of rotation")
+        self.counts = QLabel(wordWrap=True)
+        self.counts.setAccessibleName("What the angles were measured on")
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(8, 6, 8, 2)
+        column.addWidget(self.legend)
+        column.addWidget(self.canvas, stretch=1)
+        column.addWidget(self.counts)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._redraw = Redraw(self, self._draw)
+        shown.runs_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.request)
+
+    def _curves(self) -> Iterator[AngleCurve]:
+        runs = self._shown.runs
+        for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True):
+            measured = run.history.angles
+            if measured:
+                yield AngleCurve(title, colour, measured[-1])
+                if measured[0].epoch == 0 and len(measured) > 1:
+                    before = f"{title}, before training"
+                    yield AngleCurve(before, colour, measured[0], before=True)
+
+    def _draw(self) -> None:
+        theme, curves = plot_colours(), list(self._curves())
+        self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")
+        self._empty.setText(
+            "The angles are measured before the first step and at the end."
+            if self._shown.runs
+            else "No run yet: press Run"
+        )
+        self._pages.setCurrentIndex(1 if curves else 0)
+        entries = [Entry(Look(c.colour), c.title) for c in curves if not c.before]
+        if any(c.before for c in curves):
+            entries.append(Entry(Look(theme.muted, "dashed"), "before training"))
+        self.legend.show_entries(entries)
+        self.canvas.show_curves(curves, chance=self._chance())
+        self.counts.setStyleSheet(f"color: {theme.muted};")
+        self.counts.setText(" · ".join(self._facts(curves)))
+
+    def _chance(self) -> float | None:
+        """The accuracy of guessing among the classes, where all runs have as many."""
+        found = {len(r.history.started.classes) for r in self._shown.runs if r.history.started}
+        return 1 / found.pop() if len(found) == 1 else None
+
+    def _facts(self, curves: list[AngleCurve]) -> Iterator[str]:
+        sets = dict.fromkeys((c.measured.count, c.measured.split) for c in curves)
+        yield " and ".join(f"{count} {split} pictures" for count, split in sets)
+        yield "turned counter-clockwise, 0° up"
+        if self._chance() is not None:
+            yield "dotted: guessing"

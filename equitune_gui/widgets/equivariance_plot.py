@@ -1,0 +1,160 @@
+"""How far each network is from equivariant, per element of the group and over training."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from equitune_gui.experiment.events import EquivarianceMeasured
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.widgets.curve_plot import CurvePlot, Series
+from equitune_gui.widgets.error_canvas import ErrorCanvas, Errors
+from equitune_gui.widgets.legend import Entry, Legend
+from equitune_gui.widgets.looks import Look, colours_of, titles_of
+from equitune_gui.widgets.redraw import Redraw
+from equitune_gui.widgets.theme import plot_colours
+
+FORMULA = (
+    "Relative equivariance error of g: ‖f(g·x) − g·f(x)‖ / ‖f(x)‖, mean and maximum over pictures x.\n"
+    "0 for every g means that f is equivariant (for logits: invariant, g·f(x) = f(x))."
+)
+FLOOR = "The interpolation floor: what turning a picture there and back alone does to the output."
+TALL = 420  # pixels; with less height only the newest sentence is shown
+
+
+class EquivariancePlot(QWidget):
+    """Relative equivariance error: a ring before training, a disc now, a whisker to the maximum."""
+
+    def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.where = QComboBox()
+        self.where.setAccessibleName("Equivariance error of")
+        self.where.setToolTip(FORMULA)
+        self.where.addItem("Logits", "logits")
+        self.where.addItem("Features", "features")
+        self.over = QComboBox()
+        self.over.setAccessibleName("Equivariance error shown per element or over training")
+        self.over.addItem("By element")
+        self.over.addItem("Over training")
+        self.legend = Legend()
+        self.canvas = ErrorCanvas()
+        self.course = CurvePlot(
+            name="Equivariance error over training",
+            x_label="epoch",
+            y_label="relative error",
+            value="{:.2g}",
+            log=True,
+        )
+        self.course.log_scale.setChecked(True)
+        self.sentences = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentences.setAccessibleName("Why the equivariance error is not zero")
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._lay_out()
+        self._redraw = Redraw(self, self._draw)
+        for signal in (shown.runs_changed, shown.data_changed):
+            signal.connect(self._redraw.request)
+        for choice in (self.where, self.over):
+            choice.currentIndexChanged.connect(self._redraw.request)
+
+    def _lay_out(self) -> None:
+        by_element = QWidget()
+        column = QVBoxLayout(by_element)
+        column.setContentsMargins(8, 0, 8, 2)
+        column.addWidget(self.legend)
+        column.addWidget(self.canvas, stretch=1)
+        self._pages = QStackedWidget()
+        for page in (self._empty, by_element, self.course):
+            self._pages.addWidget(page)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 0)
+        row.addWidget(self.where)
+        row.addWidget(self.over)
+        row.addStretch()
+        self.sentences.setContentsMargins(8, 0, 8, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(row)
+        layout.addWidget(self._pages, stretch=1)
+        layout.addWidget(self.sentences)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With more height there is room for more sentences."""
+        super().resizeEvent(event)
+        self._redraw.request()
+
+    def _measured(self, run: RunModel) -> list[EquivarianceMeasured]:
+        """The chosen errors of a run, oldest first."""
+        where = self.where.currentData()
+        return [m for m in run.history.equivariance if m.where == where]
+
+    def _draw(self) -> None:
+        runs = self._shown.runs
+        errors = list(self._errors())
+        self._empty.setStyleSheet(f"color: {plot_colours().muted}; font-size: 12pt;")
+        self._empty.setText(
+            "The first check comes before the first step." if runs else "No run yet: press Run"
+        )
+        over_training = self.over.currentIndex() == 1
+        self._pages.setCurrentIndex((2 if over_training else 1) if errors else 0)
+        if over_training:
+            self.course.show_series(list(self._series()))
+        else:
+            self.canvas.show_errors(errors)
+            self.legend.show_entries(_entries(errors))
+        self._say(errors)
+
+    def _say(self, errors: list[Errors]) -> None:
+        """Why the errors are what they are: the newest run's, or all where there is room."""
+        every = [f"{e.title}: {e.now.sentence}" for e in errors]
+        shown = every if self.height() >= TALL else every[-1:]
+        self.sentences.setText("\n".join(shown))
+        self.sentences.setVisible(bool(shown))
+        images = f"\nOver {errors[-1].now.images} pictures." if errors else ""
+        self.sentences.setToolTip("\n".join(every))
+        self.canvas.setToolTip(f"{FORMULA}{images}")
+
+    def _errors(self) -> Iterator[Errors]:
+        runs = self._shown.runs
+        for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True):
+            measured, started = self._measured(run), run.history.started
+            if measured and started is not None:
+                trained = measured[-1].step > measured[0].step
+                before = measured[0] if trained else None
+                yield Errors(title, colour, started.elements, before, measured[-1])
+
+    def _series(self) -> Iterator[Series]:
+        runs = self._shown.runs
+        for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True):
+            measured = self._measured(run)
+            epochs = [m.epoch for m in measured]
+            for kind, look, values in (
+                ("mean over g ≠ e", Look(colour, "solid", "circle"), [_mean(m) for m in measured]),
+                (
+                    "maximum",
+                    Look(colour, "dashed", "circle", filled=False),
+                    [max(m.maximum) for m in measured],
+                ),
+            ):
+                yield Series((run.run_id, kind), kind, look, epochs, values, group=title)
+
+
+def _mean(measured: EquivarianceMeasured) -> float:
+    """Over the elements that move something: the identity's error is 0 by definition."""
+    moved = measured.mean[1:] or measured.mean
+    return sum(moved) / len(moved)
+
+
+def _entries(errors: list[Errors]) -> list[Entry]:
+    muted = plot_colours().muted
+    runs = [Entry(Look(e.colour), e.title) for e in errors]
+    now = Entry(Look(muted, "none", "circle"), "now, up to the maximum")
+    before = Entry(Look(muted, "none", "circle", filled=False), "before training")
+    floor = Entry(Look(plot_colours().text), "interpolation floor")
+    kinds = [before, now] if any(e.before for e in errors) else [now]
+    approximate = any(value > 0 for e in errors for value in e.now.floor)
+    return runs + kinds + ([floor] if approximate else [])
