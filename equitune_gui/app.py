@@ -16,7 +16,6 @@ import time
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 if sys.platform == "win32":
@@ -41,6 +40,8 @@ from equitune_gui.widgets.main_window import MainWindow
 from equitune_gui.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 NAME = "io.github.equitune_gui"
@@ -60,9 +61,7 @@ def main() -> int:
         opened = open_window(settings, stack)
         if sentence:
             opened.window.notices.show_notice(Notice(sentence, "warning"))
-        opened.window.theme_wanted.connect(
-            lambda name: apply_theme(application, name)  # type: ignore[arg-type]
-        )
+        opened.window.theme_wanted.connect(lambda name: apply_theme(application, name))
         _let_interrupts_in(application, opened.window)
         opened.window.show()
         return application.exec()
@@ -91,7 +90,7 @@ class Opened(QObject):
         window.installEventFilter(self)
         window.closed.connect(self.keep_state)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Begin what may take time once the window has been seen."""
         if event.type() == QEvent.Type.Paint and not self._painted:
             self._painted = True
@@ -106,6 +105,7 @@ class Opened(QObject):
             QTimer.singleShot(round(1000 * float(seconds)), self.window, self.window.close)
         self.window.pages.get_ready()
         self.bench.start()
+        self.config.learn_speeds(self.bench.library.store)
         if self.window.settings.shown:
             self.bench.library.show(self.window.settings.shown)
 
@@ -167,7 +167,7 @@ def open_window(settings: Settings, stack: ExitStack) -> Opened:
 
 
 def _usable_data_folder(stack: ExitStack) -> tuple[Path, str]:
-    """Where the runs are; when that is unusable a temporary folder, and the sentence that says so."""
+    """Where the runs are; when that is unusable a temporary folder, and the sentence why."""
     try:
         folder = data_folder()
         Workbench.check_folder(folder / "runs")
@@ -218,7 +218,7 @@ class Mistakes(QObject):
         if what in self._told:
             return
         self._told.add(what)
-        answers = (Answer("Show the log", lambda: self._window.docks[2].raise_()),)
+        answers = (Answer("Show the log", self._window.docks[2].raise_),)
         self._window.notices.show_notice(
             Notice(
                 f"An error of the program, not of yours: {what}. The window goes on; the log "

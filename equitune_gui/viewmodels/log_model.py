@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 KEPT = 5_000  # lines in the window; the file has more
 FILE_BYTES, FILES = 2_000_000, 3
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_NOWHERE = QModelIndex()
 LEVEL = Qt.ItemDataRole.UserRole
 
 
@@ -95,7 +96,7 @@ class LogModel(QAbstractListModel):
         self._lines.clear()
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """How many lines there are."""
         return 0 if parent.isValid() else len(self._lines)
 
@@ -103,7 +104,7 @@ class LogModel(QAbstractListModel):
         self,
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
+    ) -> Any:  # noqa: ANN401 - each role has its own type
         """A line, or its level."""
         if not index.isValid():
             return None

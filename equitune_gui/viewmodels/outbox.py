@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -20,7 +19,7 @@ class Outbox(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
-        self._waiting: list[Any] = []
+        self._waiting: list[object] = []
         self._delivered_at = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -28,7 +27,7 @@ class Outbox(QObject):
         self._timer.timeout.connect(self.deliver)
         self._arrived.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
 
-    def put(self, *things: Any) -> None:
+    def put(self, *things: object) -> None:
         """Take in; only the first thing since the last delivery wakes the receiving thread."""
         with self._lock:
             wake = not self._waiting

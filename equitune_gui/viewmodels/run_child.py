@@ -41,7 +41,7 @@ def launch(folder: RunFolder) -> Child:
     """
     log = folder.path / "driver.log"
     with explained(folder.path), log.open("ab") as output:
-        return subprocess.Popen(  # noqa: S603  # our own program
+        return subprocess.Popen(  # noqa: S603 - our own program  # our own program
             command(folder),
             stdin=subprocess.DEVNULL,
             stdout=output,

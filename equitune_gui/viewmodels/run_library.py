@@ -49,7 +49,7 @@ class RunLibrary(QObject):
     def load(self, run_id: str) -> None:
         """Read the run in the background; `loaded` or `missing` follows, at once if known."""
         if run_id in self._models:
-            self.loaded.emit(run_id, False)
+            self.loaded.emit(run_id, False)  # noqa: FBT003 - a signal's argument
         elif run_id not in self._loading:
             self._loading.add(run_id)
             self._reader.load(run_id)

@@ -38,7 +38,7 @@ class RunQueue(QObject):
     idle = Signal()  # nothing is under way in this window's thread, and nothing waits
     engine_ready = Signal(str)  # the device, in words
 
-    def __init__(  # noqa: PLR0913  # the four things it brings together
+    def __init__(  # the four things it brings together
         self,
         library: RunLibrary,
         worker: RunWorker,
@@ -294,7 +294,7 @@ class RunQueue(QObject):
         if self.current is None:
             self.idle.emit()
 
-    def _loaded(self, run_id: str, live: bool) -> None:  # noqa: FBT001  # a signal's argument
+    def _loaded(self, run_id: str, live: bool) -> None:  # noqa: FBT001 - a signal's argument  # a signal's argument
         if live and run_id != self.current:
             self._states[run_id] = RunState.RUNNING
             model = self._library.model(run_id)

@@ -29,7 +29,7 @@ def duration(seconds: float) -> str:
 def size(count: float) -> str:
     """Bytes as '512 B', '3.4 kB', '120 MB', in powers of 1000."""
     for unit in ("B", "kB", "MB"):
-        if count < 1000:  # noqa: PLR2004
+        if count < 1000:
             return f"{count:.3g} {unit}"
         count /= 1000
     return f"{count:.3g} GB"
@@ -77,7 +77,7 @@ def steps_per_second(history: History) -> float | None:
     """The recent pace; None while it cannot be told."""
     recent = [(t, e) for t, e in history.events[-2 * SPEED_WINDOW :] if isinstance(e, Stepped)]
     recent = recent[-SPEED_WINDOW:]
-    if len(recent) < 2:  # noqa: PLR2004
+    if len(recent) < 2:
         return None
     (first_time, first), (last_time, last) = recent[0], recent[-1]
     elapsed = last_time - first_time

@@ -36,10 +36,15 @@ class Drive(Protocol):
 
 
 class Engine(Protocol):
-    """What the thread needs of torch: made inside the thread, for torch must not delay the window."""
+    """What the thread needs of torch; made inside it, for torch must not delay the window."""
 
-    device: str
-    drive: Drive
+    @property
+    def device(self) -> str:
+        """In words."""
+
+    @property
+    def drive(self) -> Drive:
+        """What runs a folder."""
 
 
 class Control:
@@ -120,9 +125,7 @@ class RunWorker(QThread):
         run_id, put = job.folder.id, self._outbox.put
         sentence = "Its driver broke off; the log says where."
         try:
-            for time, event in engine.drive(
-                job.folder, job.control.should_stop, resume=job.resume
-            ):
+            for time, event in engine.drive(job.folder, job.control.should_stop, resume=job.resume):
                 put(Happened(run_id, time, event))
             sentence = ""
         except EquituneError as error:  # another window drives it, or its folder is unusable

@@ -1,10 +1,11 @@
-"""What a person set up once and finds again at the next start, as TOML that one can read and edit."""
+"""What a person set up once and finds again at the next start: TOML to read and to edit."""
 
 from __future__ import annotations
 
 import tomllib
+from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
 import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -53,10 +54,10 @@ def read_settings() -> tuple[Settings, str]:
 def write_settings(settings: Settings) -> None:
     """Keep the settings. Raises DiskFullError, ReadOnlyFolderError."""
     text = tomli_w.dumps(settings.model_dump(mode="json", exclude_none=True))
-    write_atomically(settings_file(), lambda file: _write(file, text))
+    write_atomically(settings_file(), partial(_write, text))
 
 
-def _write(file: Any, text: str) -> None:
+def _write(text: str, file: BinaryIO) -> None:
     file.write(text.encode("utf-8"))
 
 

@@ -1,4 +1,4 @@
-"""Everything a person can do from the menus, in one table; `main_window` says what each one does."""
+"""Everything in the menus, in one table; `main_window` says what each entry does."""
 
 from __future__ import annotations
 
@@ -36,6 +36,10 @@ ACTIONS = (
     ),
     ActionSpec("data_folder", "File", "Open &data folder", tip="Where the runs are kept"),
     ActionSpec("quit", "File", "&Quit", "Ctrl+Q"),
+    ActionSpec(
+        "undo", "Edit", "&Undo", "Ctrl+Z", tip="Take back the last change of the experiment"
+    ),
+    ActionSpec("redo", "Edit", "&Redo", "Ctrl+Shift+Z"),
     ActionSpec("run", "Run", "&Run", "Ctrl+Return", "run", "Start the experiment's runs"),
     ActionSpec(
         "pause",
@@ -82,12 +86,10 @@ ACTIONS = (
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", "Ctrl+/"),
     ActionSpec("about", "Help", "&About", tip="Versions, and what to cite"),
 )
-MENUS = ("File", "Run", "View", "Help")
+MENUS = ("File", "Edit", "Run", "View", "Help")
 
 
-def make_actions(
-    window: QWidget, slots: Mapping[str, Callable[[], None]]
-) -> dict[str, QAction]:
+def make_actions(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """A QAction for each entry, triggering the slot of its name."""
     made = {}
     for spec in ACTIONS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -89,7 +89,7 @@ class ExperimentFiles(QObject):
         """Write the experiment, or say why it cannot be."""
         text = to_toml(experiment).encode("utf-8")
         try:
-            write_atomically(path, lambda file: _write(file, text))
+            write_atomically(path, partial(_write, text))
         except EquituneError as error:
             self._tell(Notice(error.sentence, "error"))
         else:
@@ -101,5 +101,5 @@ class ExperimentFiles(QObject):
         dialog.open()
 
 
-def _write(file: object, text: bytes) -> None:
-    file.write(text)  # type: ignore[attr-defined]
+def _write(text: bytes, file: BinaryIO) -> None:
+    file.write(text)

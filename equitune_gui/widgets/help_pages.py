@@ -1,4 +1,4 @@
-"""What Help shows: the terms with the papers' formulas, the shortcuts, the versions and citations."""
+"""What Help shows: the terms with the papers' formulas, the shortcuts, versions and citations."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ TERMS = (
     ("Invariant", "f(g·x) = f(x): the output does not notice the move. Right for class labels."),
     (
         "Equi-tuning",
-        "The equivariant network nearest to the pretrained M: it minimises "
-        "Σ_g ‖M(g·x) − M_G(g·x)‖², and the solution is M_G(x) = 1/|G| Σ_g g⁻¹·M(g·x).",
+        (
+            "The equivariant network nearest to the pretrained M: it minimises "
+            "Σ_g ‖M(g·x) − M_G(g·x)‖², and the solution is M_G(x) = 1/|G| Σ_g g⁻¹·M(g·x)."
+        ),
     ),
     (
         "Equivariance error",
@@ -33,8 +35,10 @@ TERMS = (
     ),
     (
         "Interpolation floor",
-        "What turning by 30° or 45° and back does to the picture itself. No network can be "
-        "asked to do better than that on an approximate group.",
+        (
+            "What turning by 30° or 45° and back does to the picture itself. No network can be "
+            "asked to do better than that on an approximate group."
+        ),
     ),
     ("Consistency", "The share of pictures with the same prediction for g·x as for x."),
     ("Worst accuracy", "The accuracy under the one element of G under which it is lowest."),
@@ -43,10 +47,15 @@ TERMS = (
     ("Loss", "Cross-entropy −ln p(true class), mean over the batch, in nats."),
 )
 CITATIONS = (
-    "Basu, Sattigeri, Natesan Ramamurthy, Chenthamarakshan, Varshney, Varshney, Das: Equi-Tuning: "
-    "Group Equivariant Fine-Tuning of Pretrained Models. AAAI 2023. arXiv:2210.06475",
-    "Basu, Katdare, Sattigeri, Chenthamarakshan, Driggs-Campbell, Das, Varshney: Efficient "
-    "Equivariant Transfer Learning from Pretrained Models. NeurIPS 2023. arXiv:2305.09900",
+    (
+        "Basu, Sattigeri, Natesan Ramamurthy, Chenthamarakshan, Varshney, Varshney, Das: "
+        "Equi-Tuning: Group Equivariant Fine-Tuning of Pretrained Models. "
+        "AAAI 2023. arXiv:2210.06475"
+    ),
+    (
+        "Basu, Katdare, Sattigeri, Chenthamarakshan, Driggs-Campbell, Das, Varshney: Efficient "
+        "Equivariant Transfer Learning from Pretrained Models. NeurIPS 2023. arXiv:2305.09900"
+    ),
 )
 PACKAGES = ("equitune-gui", "torch", "torchvision", "PySide6-Essentials", "pyqtgraph", "numpy")
 

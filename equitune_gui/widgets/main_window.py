@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QActionGroup,
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from equitune_gui.experiment.events import Failed
+from equitune_gui.viewmodels.form import dropped
 from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.run_endings import ending_notice
 from equitune_gui.viewmodels.run_state import RunState
-from equitune_gui.viewmodels.run_wording import percent
 from equitune_gui.viewmodels.settings import Settings, with_recent
-from equitune_gui.widgets.actions import ACTIONS, MENUS, dress_actions, make_actions
+from equitune_gui.widgets.actions import dress_actions, make_actions
 from equitune_gui.widgets.config_panel import ConfigPanel
 from equitune_gui.widgets.experiment_files import ExperimentFiles
 from equitune_gui.widgets.help_pages import HelpDialog, about, glossary, shortcuts
 from equitune_gui.widgets.log_panel import LogPanel
+from equitune_gui.widgets.menus import add_files, add_view, fill_menu_bar
 from equitune_gui.widgets.notices import NoticeArea
 from equitune_gui.widgets.plot_pages import PlotPages
 from equitune_gui.widgets.run_commands import RunCommands
@@ -33,6 +29,8 @@ from equitune_gui.widgets.run_status import RunStatus
 from equitune_gui.widgets.runs_table import RunsTable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from equitune_gui.viewmodels.config_model import ConfigModel
     from equitune_gui.viewmodels.workbench import Workbench
 
@@ -40,12 +38,10 @@ TITLE = "equitune_gui"
 TICK_MS = 200  # between updates of what is said about the run under way
 SIZE = QSize(1280, 800)
 PANEL_WIDTH, TABLE_HEIGHT = 380, 190
-THEMES = (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"))
-ENDED_S = 20.0
 
 
 class MainWindow(QMainWindow):
-    """Lays out the parts and connects the actions to what they do."""
+    """Lays out the parts, connects the actions to what they do, and says how the run is."""
 
     theme_wanted = Signal(str)  # "system", "light" or "dark"
     closed = Signal()
@@ -60,13 +56,8 @@ class MainWindow(QMainWindow):
         log_folder: str = "",
     ) -> None:
         super().__init__()
-        self.setWindowTitle(TITLE)
-        self.setAcceptDrops(True)
-        self.setDockOptions(
-            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
-        )
-        self.resize(SIZE)
-        self._bench, self._config, self.settings = bench, config, settings
+        self.settings = settings
+        self._bench, self._config = bench, config
         self._blocked = blocked  # why no run can be made at all
         self._said = ""  # why the last wish was refused; until something is changed
         self._leaving = False
@@ -82,18 +73,20 @@ class MainWindow(QMainWindow):
         self.pages = PlotPages(bench.library.shown)
         self.log_panel = LogPanel(bench.log, log_folder)
         self.status = RunStatus(self.statusBar())
-        self._themes: dict[str, object] = {}
+        self._ticker = QTimer(self, interval=TICK_MS)
         self._lay_out()
         self._first_layout = self.saveState()
         self._fill_menus()
-        self._ticker = QTimer(self, interval=TICK_MS)
         self._connect()
         self._dress()
         self._refresh()
 
-    # -------------------------------------------------------------------------------------- building
+    # ---------------------------------------------------------------------------------- building
 
     def _lay_out(self) -> None:
+        self.setWindowTitle(TITLE)
+        self.setAcceptDrops(True)
+        self.resize(SIZE)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(4, 4, 4, 0)
@@ -107,6 +100,7 @@ class MainWindow(QMainWindow):
         panel.addWidget(self.config_panel, 1)
         panel.addWidget(self.controls)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setDocumentMode(True)
         experiment = self._dock("Experiment", left, Qt.DockWidgetArea.LeftDockWidgetArea)
         runs = self._dock("Runs", self.table, Qt.DockWidgetArea.BottomDockWidgetArea)
         log = self._dock("Log", self.log_panel, Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -125,57 +119,37 @@ class MainWindow(QMainWindow):
         return dock
 
     def _fill_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(f"&{name}") for name in MENUS}
-        for spec in ACTIONS:
-            menus[spec.menu].addAction(self.actions_by_name[spec.name])
-        before = self.actions_by_name["data_folder"]
-        recent = QMenu("Open &recent", menus["File"])
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        fixed = QMenu("Open &preset", menus["File"])
-        fixed.aboutToShow.connect(lambda: self.files.fill(fixed))
-        menus["File"].insertMenu(before, fixed)
-        menus["File"].insertMenu(before, recent)
-        self._fill_view(menus["View"])
+        actions = self.actions_by_name
+        menus = fill_menu_bar(self.menuBar(), actions)
+        menus["Edit"].addActions([self.config_panel.undo_action, self.config_panel.redo_action])
+        add_files(
+            menus["File"],
+            self.files,
+            lambda: self.settings.recent,
+            before=actions["data_folder"],
+        )
+        add_view(menus["View"], self.docks, self.settings.theme, self._choose_theme)
 
-    def _fill_view(self, menu: QMenu) -> None:
-        menu.addSeparator()
-        for dock in self.docks:
-            menu.addAction(dock.toggleViewAction())
-        menu.addSeparator()
-        group = QActionGroup(self)
-        for name, text in THEMES:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(name == self.settings.theme)
-            action.triggered.connect(lambda _checked, name=name: self._choose_theme(name))
-            group.addAction(action)
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for name in self.settings.recent:
-            action = menu.addAction(name.replace("&", "&&"))
-            action.triggered.connect(lambda _checked, name=name: self.files.open_file(Path(name)))
-        if not self.settings.recent:
-            menu.addAction("None yet").setEnabled(False)
-
-    def _slots(self) -> dict[str, Callable[[], None]]:
+    def _slots(self) -> dict[str, Callable[[], object]]:
         commands, files = self.commands, self.files
         return {
             "new": files.new,
             "open": files.open,
             "save": files.save,
             "data_folder": self._open_data_folder,
-            "quit": lambda: self._close(),
+            "quit": self.close,
             "run": self._run,
             "pause": commands.pause_or_go_on,
             "stop": commands.stop,
             "stop_all": commands.stop_all,
             "discard": commands.discard,
             "resume": commands.resume,
-            "reset_layout": self._reset_layout,
-            "glossary": lambda: self._help("Glossary", glossary()),
-            "shortcuts": lambda: self._help("Keyboard shortcuts", shortcuts(self.actions_by_name)),
-            "about": lambda: self._help("About", about()),
+            "reset_layout": lambda: self.restoreState(self._first_layout),
+            "glossary": lambda: HelpDialog("Glossary", glossary(), self).show(),
+            "shortcuts": lambda: HelpDialog(
+                "Keyboard shortcuts", shortcuts(self.actions_by_name), self
+            ).show(),
+            "about": lambda: HelpDialog("About", about(), self).show(),
         }
 
     def _connect(self) -> None:
@@ -186,13 +160,14 @@ class MainWindow(QMainWindow):
         queue.engine_ready.connect(self.status.show_device)
         queue.idle.connect(self._leave_if_wanted)
         self._config.changed.connect(self._reconsider)
+        self._config.problems_changed.connect(self._refresh)
         self._ticker.timeout.connect(self._refresh)
         self.files.used.connect(self._remember)
         self.table.chosen.connect(self.commands.show)
         self.table.menu_wanted.connect(self.commands.open_menu)
         self.table.selectionModel().selectionChanged.connect(self._refresh)
 
-    # ---------------------------------------------------------------------------------- what is shown
+    # ------------------------------------------------------------------------------ what is shown
 
     def _refresh(self) -> None:
         """Say what the run's state is, everywhere it is said."""
@@ -222,53 +197,44 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(can_act)
         actions["discard"].setEnabled(can_act or bool(self.table.selected))
         actions["resume"].setEnabled(bool(self.commands.resumable))
-        actions["run"].setEnabled(not refusal)
+        actions["run"].setEnabled(not self._blocked and not self._leaving)
 
     def _reconsider(self) -> None:
         self._said = ""
         self._refresh()
 
     def _refusal(self) -> str:
-        """Why Run cannot be pressed, in a sentence."""
-        if self._blocked:
-            return self._blocked
+        """Why pressing Run would start nothing, in a sentence."""
         problems = self._config.problems
-        if problems:
-            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-            return f"{problems[0].sentence}{more}"
-        return ""
+        if self._blocked or not problems:
+            return self._blocked
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        return f"{problems[0].sentence}{more}"
 
     def _tell_ending(self, run_id: str) -> None:
-        """A run that broke is told with what can be done; the last one that finished, with figures."""
-        queue = self._bench.queue
-        state, name = queue.state(run_id), self.commands.name(run_id)
-        model = self._bench.library.model(run_id)
-        if state in {RunState.FAILED, RunState.LOST}:
-            sentence = f"{name} {'is lost' if state is RunState.LOST else 'failed'}."
-            answers = (Answer("Resume", lambda: queue.resume(run_id)),)
-            self.notices.show_notice(
-                Notice(f"{sentence} {queue.error(run_id)}", "error", answers, key=run_id)
-            )
-        elif state is RunState.FINISHED and model is not None and not queue.waiting:
-            ending = model.history.ending
-            figures = getattr(ending, "figures", {})
-            words = ", ".join(
-                f"{percent(figures[key])} {word}"
-                for key, word in (
-                    ("upright_accuracy", "upright"),
-                    ("transformed_accuracy", "transformed"),
-                )
-                if key in figures
-            )
-            self.notices.show_notice(
-                Notice(f"{name} has finished: {words}.", key="finished", seconds=ENDED_S)
-            )
+        queue, model = self._bench.queue, self._bench.library.model(run_id)
+        if model is None:
+            return
+        ending = model.history.ending
+        if isinstance(ending, Failed) and ending.field:
+            self._config.report(ending.field, ending.sentence)
+        notice = ending_notice(
+            self.commands.name(run_id),
+            queue.state(run_id),
+            model.history,
+            error=queue.error(run_id),
+            resume=lambda: queue.resume(run_id),
+        )
+        if notice is not None:
+            self.notices.show_notice(notice)
 
-    # -------------------------------------------------------------------------------------- commands
+    # ----------------------------------------------------------------------------------- commands
 
     def _run(self) -> None:
         experiment = self._config.experiment()
-        if experiment is not None:
+        if experiment is None:
+            self.config_panel.focus_problem()
+        else:
             self._said = self.commands.run(experiment)
         self._refresh()
 
@@ -276,27 +242,18 @@ class MainWindow(QMainWindow):
         folder = self._bench.library.store.folder
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    def _help(self, title: str, page: str) -> None:
-        HelpDialog(title, page, self).show()
-
     def _choose_theme(self, name: str) -> None:
         self.settings = self.settings.model_copy(update={"theme": name})
         self.theme_wanted.emit(name)
 
-    def _reset_layout(self) -> None:
-        self.restoreState(self._first_layout)
-
     def _remember(self, path: Path) -> None:
         self.settings = with_recent(self.settings, path)
-
-    def _close(self) -> None:
-        self.close()
-
-    # ------------------------------------------------------------------------------------ Qt's events
 
     def _dress(self) -> None:
         dress_actions(self.actions_by_name)
         self.controls.dress()
+
+    # -------------------------------------------------------------------------------- Qt's events
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -305,15 +262,23 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A TOML file may be dropped."""
-        if _dropped(event):
+        """An experiment, a folder or zip of pictures, or weights may be dropped."""
+        if _dropped(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file."""
-        if path := _dropped(event):
-            event.acceptProposedAction()
+        """Open it."""
+        path = _dropped(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix.lower() == ".toml":
             self.files.open_file(path)
+        elif changes := dropped(path):
+            self._config.set_all(changes)
+        else:
+            sentence = f"{path.name} is no experiment, folder or zip of pictures, or weights file."
+            self.notices.show_notice(Notice(sentence, "warning"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, unless that would end a run: then ask, inside the window."""
@@ -323,30 +288,23 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self._leaving:
-            return
-        self.notices.show_notice(
-            Notice(
-                "A run is under way in this window. Stop it, keep it, and close? It can be resumed.",
-                "question",
-                (Answer("Stop and keep", self._leave), Answer("Cancel", lambda: None)),
-                key="close?",
-            )
-        )
+        if not self._leaving:
+            answers = (Answer("Stop and keep", self._leave), Answer("Cancel", lambda: None))
+            sentence = "A run is under way. Stop and keep it, and close? It can be resumed."
+            self.notices.show_notice(Notice(sentence, "question", answers, key="close?"))
 
     def _leave(self) -> None:
         self._leaving = True
-        self._bench.queue.close()
         self._said = "The window closes as soon as the run has stopped."
+        self._bench.queue.stop_all()
         self._refresh()
 
     def _leave_if_wanted(self) -> None:
         if self._leaving:
-            QTimer.singleShot(0, self, self._close)
+            QTimer.singleShot(0, self, self.close)
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    """The TOML file that is dragged, if it is one."""
-    urls = event.mimeData().urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix == ".toml" else None
+    """The one file or folder that is dragged."""
+    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

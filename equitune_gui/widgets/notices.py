@@ -1,4 +1,4 @@
-"""Sentences above the plots, each with its answers: what other programs put into boxes that block."""
+"""Sentences above the plots, each with its answers, in place of boxes that block."""
 
 from __future__ import annotations
 

@@ -111,12 +111,15 @@ class PlotPages(QTabWidget):
         super().__init__(parent)
         self._shown = shown
         self._made: set[int] = set()
+        self._layouts: list[QVBoxLayout] = []
         self._ready = False
         self.setAccessibleName("Plots")
         self.setDocumentMode(True)
         for place, page in enumerate(PAGES):
             blank = QWidget()
-            QVBoxLayout(blank).setContentsMargins(4, 4, 4, 4)
+            layout = QVBoxLayout(blank)
+            layout.setContentsMargins(4, 4, 4, 4)
+            self._layouts.append(layout)
             self.addTab(blank, page.title)
             self.setTabToolTip(place, f"{page.tip} (Alt+{place + 1})")
             shortcut = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
@@ -132,6 +135,4 @@ class PlotPages(QTabWidget):
         if not self._ready or place in self._made or place < 0:
             return
         self._made.add(place)
-        layout = self.widget(place).layout()
-        if layout is not None:
-            layout.addWidget(PAGES[place].make(self._shown))
+        self._layouts[place].addWidget(PAGES[place].make(self._shown))

@@ -43,7 +43,7 @@ class RunCommands(QObject):
 
     @property
     def focus(self) -> str | None:
-        """The run that Pause, Stop and Discard are about: ours, else a live one of another window."""
+        """The run that Pause, Stop and Discard are about: ours, else another window's."""
         if self._queue.current is not None:
             return self._queue.current
         chosen = [run_id for run_id in self._selected() if self._queue.state(run_id).is_live]
@@ -124,7 +124,7 @@ class RunCommands(QObject):
         for run_id in run_ids or self.resumable:
             self._queue.resume(run_id)
 
-    # ------------------------------------------------------------------------------------- the table
+    # ---------------------------------------------------------------------------------- the table
 
     def show(self, run_ids: Sequence[str]) -> None:
         """One run shows its whole experiment; several are overlaid as they are."""

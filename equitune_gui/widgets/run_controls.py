@@ -40,7 +40,9 @@ def offer(state: RunState | None) -> Offer:
     """What is offered for a run in this state; None is no run."""
     live = state is not None and state.is_live
     stopping = state is RunState.STOPPING
-    pause = {RunState.PAUSING: "Pausing…", RunState.PAUSED: "Go on"}.get(state, "Pause")  # type: ignore[call-overload]
+    pause = "Go on" if state is RunState.PAUSED else "Pause"
+    if state is RunState.PAUSING:
+        pause = "Pausing…"
     return Offer(
         pause=pause,
         can_pause=live and not stopping,
@@ -51,7 +53,7 @@ def offer(state: RunState | None) -> Offer:
 
 
 class RunControls(QWidget):
-    """Draws what it is told with `show_run` and `show_refusal`; its buttons are the menu's actions."""
+    """Draws what `show_run` and `show_refusal` tell it; its buttons are the menu's actions."""
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)

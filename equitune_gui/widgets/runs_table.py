@@ -1,4 +1,4 @@
-"""The table of all runs: sort by a heading, show with a click or Enter, overlay by choosing more."""
+"""The table of all runs: a heading sorts, a click or Enter shows, choosing more overlays."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ class ProgressDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the cell."""
         colours = plot_colours()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette: QPalette = option.palette
+        rect: QRect = option.rect
         if selected:
             painter.fillRect(rect, palette.highlight())
         bar = rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -74,7 +74,7 @@ class StatusDelegate(QStyledItemDelegate):
             RunState.RUNNING: colours.accent,
         }.get(index.data(STATE))
         if chosen:
-            palette: QPalette = option.palette  # type: ignore[attr-defined]
+            palette: QPalette = option.palette
             palette.setColor(QPalette.ColorRole.Text, QColor(chosen))
 
 
@@ -135,9 +135,7 @@ class RunsTable(QTableView):
         if row is not None:
             index = self._runs.index(row, 0)
             flag = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(
-                index, flag.ClearAndSelect | flag.Rows
-            )
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from tests.fake_engine import FakeChild, FakeEngine
-from tests.leaks import assert_nothing_left, freeze, snapshot
 
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.viewmodels.workbench import Workbench
+from tests.fake_engine import FakeChild, FakeEngine
+from tests.leaks import assert_nothing_left, freeze, snapshot
 
 
 @pytest.fixture(scope="session", autouse=True)

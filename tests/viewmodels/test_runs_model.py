@@ -134,7 +134,7 @@ def test_a_run_under_way_shows_what_this_window_knows(bench, qtbot, experiment, 
 
 
 def test_the_interval_is_in_the_tooltip_of_a_loaded_run(bench, qtbot, experiment):
-    first, second = bench.queue.submit(experiment)
+    _, second = bench.queue.submit(experiment)
     qtbot.waitUntil(lambda: bench.queue.state(second) is RunState.FINISHED)
     qtbot.waitUntil(lambda: bench.runs.row_of(second) is not None)
     index = bench.runs.index(bench.runs.row_of(second), TITLES.index("Validation"))

@@ -1,0 +1,37 @@
+"""What is said when a run that was under way is not any more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from equitune_gui.experiment.events import Finished
+from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.viewmodels.run_wording import percent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from equitune_gui.experiment.history import History
+
+FINISHED_S = 20.0  # how long good news stays
+FIGURES = (
+    ("upright_accuracy", "of the test pictures right as they are"),
+    ("transformed_accuracy", "right when moved by the group"),
+)
+
+
+def ending_notice(
+    name: str, state: RunState, history: History, *, error: str, resume: Callable[[], None]
+) -> Notice | None:
+    """The notice for a run called `name`; None where its row in the table says enough."""
+    if state in {RunState.FAILED, RunState.LOST}:
+        what = "is lost" if state is RunState.LOST else "failed"
+        answers = (Answer("Resume", resume),)
+        return Notice(f"{name} {what}. {error}", "error", answers, key=f"ending {name}")
+    if state is RunState.FINISHED and isinstance(history.ending, Finished):
+        figures = history.ending.figures
+        words = ", ".join(f"{percent(figures[k])} {w}" for k, w in FIGURES if k in figures)
+        told = f": {words}" if words else ""
+        return Notice(f"{name} has finished{told}.", key="finished", seconds=FINISHED_S)
+    return None
