@@ -1,4 +1,4 @@
-"""The bundled network: a small residual network for small pictures (pretrained by `pretraining.py`)."""
+"""The bundled network: a small residual one for small pictures (see `pretraining.py`)."""
 
 from __future__ import annotations
 

@@ -170,13 +170,14 @@ three times, 24–48–96 channels), pretrained on **upright** characters so tha
 experiment needs no network. Licence: MIT, as the program.
 
 - **Data**: the {len(CLASSES)} characters `{"".join(CLASSES)}`, drawn from
-  {len(result.seen)} font faces, white on black, {SIZE} × {SIZE}: turned by at most 8°, sheared, stretched,
-  shifted, bent a little, with finer or broader strokes, other contrast and noise, and mostly as
-  coarse as 8 × 8 pixels. Values are in −1 … 1 (mean 0.5, standard deviation 0.5). No picture was
-  reflected or turned further, and no handwriting was seen.
+  {len(result.seen)} font faces, white on black, {SIZE} × {SIZE} pixels: turned by at most 8°,
+  sheared, stretched, shifted, bent a little, with finer or broader strokes, other contrast and
+  noise, and mostly as coarse as 8 × 8 pixels. Values are in −1 … 1 (mean 0.5, standard deviation
+  0.5). No picture was reflected or turned further, and no handwritten picture was seen; some of
+  the fonts imitate handwriting.
 - **Training**: {result.steps:,} updates of {BATCH} pictures, AdamW, peak learning rate
   {LEARNING_RATE}, seed {result.seed}, one CPU thread, torch {torch.__version__},
-  {result.seconds / 60:.1f} minutes.
+  {result.seconds / 60:.0f} minutes on a busy machine.
 - **Made by**: `python -m equitune_gui.models.pretraining --fonts /usr/share/fonts --out
   resources/models`, with the font packages of Debian 12 that the list below names.
 
@@ -195,7 +196,7 @@ equi-tuning out. It falls apart on turned characters by design: that is what the
 
 Only pictures of the letters were used; no font is part of this file.
 
-| folder | families | licence, as the files say |
+| folder | families | licence, as the files or Debian say |
 |---|---|---|
 {_font_rows([*result.seen, *result.unseen])}
 """
