@@ -36,10 +36,6 @@ ACTIONS = (
     ),
     ActionSpec("data_folder", "File", "Open &data folder", tip="Where the runs are kept"),
     ActionSpec("quit", "File", "&Quit", "Ctrl+Q"),
-    ActionSpec(
-        "undo", "Edit", "&Undo", "Ctrl+Z", tip="Take back the last change of the experiment"
-    ),
-    ActionSpec("redo", "Edit", "&Redo", "Ctrl+Shift+Z"),
     ActionSpec("run", "Run", "&Run", "Ctrl+Return", "run", "Start the experiment's runs"),
     ActionSpec(
         "pause",
