@@ -59,22 +59,21 @@ class Cost:
     def sentences(self) -> tuple[str, ...]:
         """Two or three lines to stand under a form."""
         runs = (
-            f"{_count(self.runs, 'run')}: {_count(self.methods, 'method')} × "
-            f"{_count(self.seeds, 'seed')}; {_count(self.forwards, 'forward pass', 'es')} "
-            f"a prediction (|G| = {self.order})"
+            f"{_count(self.methods, 'method')} × {_count(self.seeds, 'seed')} = "
+            f"{_count(self.runs, 'run')}; {_count(self.forwards, 'forward')} a picture"
         )
-        memory = f"{self._training()}, in up to {readable_bytes(self.memory)} of memory"
+        memory = f"{self._training()}; up to {readable_bytes(_rounded(self.memory))} memory"
         return (runs, memory, *self._time_and_download())
 
     def _training(self) -> str:
         if not self.trained:
-            return f"Trains nothing (zero-shot; {_short(self.parameters)} parameters)"
+            return "Trains nothing (zero-shot)"
         if self.trained == self.parameters:
             return f"Trains all {_short(self.parameters)} parameters"
         return f"Trains {_short(self.trained)} of {_short(self.parameters)} parameters"
 
     def _time_and_download(self) -> tuple[str, ...]:
-        how = "as measured here" if self.measured else "a guess until a run was timed here"
+        how = "as measured here" if self.measured else "guessed until a run is timed"
         time = f"About {readable_time(self.seconds)}, {how}" if self.seconds is not None else ""
         fetch = f"needs a download of {readable_bytes(self.download)}" if self.download else ""
         if fetch and not time:
@@ -252,5 +251,10 @@ def _short(number: int) -> str:
     return str(number)
 
 
-def _count(number: int, noun: str, plural: str = "s") -> str:
-    return f"{number} {noun}" + ("" if number == 1 else plural)
+def _rounded(number: int) -> float:
+    """To two digits: an estimate has no more."""
+    return float(f"{number:.2g}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -43,7 +43,11 @@ def sentence(detail: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
         return field, _unknown_key(path, model)
     if detail["type"] in _SECTION:
         return field, _not_a_section(path, detail["input"], model)
-    return field, f"{field_info(model, field).title or field} {_demand(detail)}."
+    name = field_info(model, field).title or field
+    if detail["type"] == "too_short":
+        return field, f"Give at least one {name.lower().removesuffix('s')}."
+    subject = name if len(path) == len(detail["loc"]) else f"Each of the {name.lower()}"
+    return field, f"{subject} {_demand(detail)}."
 
 
 def field_info(model: type[BaseModel], field: str) -> FieldInfo:
@@ -93,8 +97,6 @@ def _demand(detail: ErrorDetails) -> str:
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     if kind == "boolean":
         return "must not be true or false"
-    if kind == "too_short":
-        return "must name at least one"
     if kind == "string_too_short":
         return "must not be empty"
     return f"must be {_expected(kind, context, detail['msg'])}, not {_shown.repr(given)}"

@@ -21,18 +21,17 @@ from equitune_gui.experiment.preflight import Findings, look
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.viewmodels import form_choices
 from equitune_gui.viewmodels.background import Background
-from equitune_gui.viewmodels.form import FIELDS, Form, FormChange, dropped
+from equitune_gui.viewmodels.form import FIELDS, LOOKED_AT, Form, FormChange, dropped
 from equitune_gui.viewmodels.form_text import empty_means, folder_note, parsed, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from equitune_gui.experiment.store import RunStore
     from equitune_gui.viewmodels.form_choices import Choice
 
 PAUSE_MS = 250  # without a change, before a disk is touched
-LOOKED_AT = ("data.name", "data.path", "model.name", "model.weights", "compute.device")
 
 
 class ConfigModel(QObject):
@@ -80,7 +79,7 @@ class ConfigModel(QObject):
     def placeholder(self, field: str) -> str:
         """What an empty field means, e.g. '32 (fits data and network)'."""
         counts = self._findings.counts if self._findings else None
-        return empty_means(field, self._experiment, counts)
+        return empty_means(field, self.value("data.name"), self.value("model.name"), counts)
 
     def choices(self, field: str) -> tuple[Choice, ...]:
         """What the field can be set to; empty for a field that is typed into."""
@@ -99,10 +98,9 @@ class ConfigModel(QObject):
         """What is known about the field's choice beyond its value; '' for most."""
         if field != "data.path" or not self.value(field):
             return ""
-        found = self._findings
-        if found is None:
-            return "Looking…"
-        return folder_note(found) if found.counts else ""
+        if self._findings is None:
+            return "Looking…" if self.checking else ""
+        return folder_note(self._findings)
 
     def applies(self, field: str) -> bool:
         """Whether the field makes a difference, given the others."""
@@ -166,8 +164,8 @@ class ConfigModel(QObject):
     def recheck(self) -> None:
         """Look at the files again: something may have been put right outside this program."""
         self._look.cancel()
-        if self._experiment is not None and not find_problems(self._experiment):
-            self._look.ask(partial(look, self._experiment), pause_ms=PAUSE_MS)
+        if (subject := self._form.files()) is not None:
+            self._look.ask(partial(look, subject), pause_ms=PAUSE_MS)
 
     def learn_speeds(self, store: RunStore) -> None:
         """Estimate times from the runs in the store, which are read in the background."""
@@ -186,15 +184,13 @@ class ConfigModel(QObject):
             self._reported.pop(field, None)
         if set(different) & set(LOOKED_AT):
             self._findings = None
-        had_findings = self._findings is not None
-        self._tell(different, self._consider)
-        if not had_findings:
             self.recheck()
+        self._tell(different)
 
-    def _tell(self, fields: list[str], consider: Callable[[], None]) -> None:
+    def _tell(self, fields: list[str]) -> None:
         """Consider anew, and say what changed by it."""
         problems, cost = self.problems, self.cost
-        consider()
+        self._consider()
         if problems != self.problems and not fields:
             fields = [""]
         for field in fields:
@@ -205,19 +201,14 @@ class ConfigModel(QObject):
 
     def _consider(self) -> None:
         """Find the problems and the cost of what is chosen now."""
-        self.cost = None
+        found = self._findings or Findings()
         try:
             self._experiment = Experiment.model_validate(self._form.nested())
+            problems = find_problems(self._experiment)
         except ValidationError as error:
-            self._experiment = None
-            self.problems = form_problems(error)
-            return
-        self.problems = find_problems(self._experiment)
-        found = self._findings or Findings()
-        if not self.problems:
-            self.problems = found.problems
-            if found.counts is not None:
-                self.problems += tuple(batch_problems(self._experiment, found.counts.train))
+            self._experiment, problems = None, form_problems(error)
+        self.cost = None
+        if self._experiment is not None and not problems:
             self.cost = estimate(
                 self._experiment,
                 counts=found.counts,
@@ -225,11 +216,15 @@ class ConfigModel(QObject):
                 download=found.download,
                 speeds=self._speeds,
             )
+        if self._experiment is not None and found.counts is not None:
+            problems += tuple(batch_problems(self._experiment, found.counts.train))
+        told = {problem.field for problem in problems}
+        self.problems = problems + tuple(p for p in found.problems if p.field not in told)
 
     def _take_findings(self, findings: Findings) -> None:
         self._findings = findings
-        self._tell([], self._consider)
+        self._tell([])
 
     def _take_speeds(self, speeds: Mapping[str, float]) -> None:
         self._speeds = speeds
-        self._tell([], self._consider)
+        self._tell([])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from PySide6.QtGui import QUndoCommand
 
+from equitune_gui.data.catalogue import DATA
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.weight_files import PICKLES, SAFETENSORS
@@ -29,6 +30,9 @@ def _fields(model: type[BaseModel], prefix: str = "") -> list[str]:
 
 
 FIELDS = tuple(_fields(Experiment))  # dotted names, in the config's order
+
+# What a look at the disk and the device depends on.
+LOOKED_AT = ("data.name", "data.path", "model.name", "model.weights", "compute.device")
 
 RATES = {"characters": 0.01}  # learning rates that fit small networks
 PRETRAINED_RATE = 0.001  # a large pretrained network forgets with more
@@ -64,6 +68,16 @@ class Form:
                 place = place.setdefault(section, {})
             place[name] = value
         return result
+
+    def files(self) -> Experiment | None:
+        """The experiment about the same files, whatever else is wrong; None if they are unknown."""
+        bare = Form.of(Experiment())
+        values = {**bare.values, **{field: self.values[field] for field in LOOKED_AT}}
+        try:
+            subject = Experiment.model_validate(Form(values).nested())
+        except ValidationError:
+            return None
+        return subject if subject.data.name in DATA and subject.model.name in MODELS else None
 
     def differences(self, other: Form) -> list[str]:
         """The fields whose values differ."""

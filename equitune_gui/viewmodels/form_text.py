@@ -56,17 +56,15 @@ def _number(text: str, kind: object) -> object:
     return text
 
 
-def empty_means(field: str, experiment: Experiment | None, counts: Counts | None) -> str:
-    """What it means to leave a field empty; '' where nothing better can be said.
+def empty_means(field: str, data: str, model: str, counts: Counts | None) -> str:
+    """What it means to leave a field empty, with these names chosen; '' where nothing is to say.
 
-    `experiment` is None while the choices make none; `counts` are a folder's, once looked at.
+    `counts` are a folder's, once it was looked at.
     """
-    known = experiment is not None and experiment.data.name in DATA
-    if experiment is not None and known:
-        counts = counts_of(DATA[experiment.data.name]) or counts
-    if field == "data.size" and experiment is not None and known:
-        spec = MODELS.get(experiment.model.name)
-        return f"{max(DATA[experiment.data.name].size, spec.size)}" if spec else ""
+    if data in DATA:
+        counts = counts_of(DATA[data]) or counts
+    if field == "data.size" and data in DATA and model in MODELS:
+        return f"{max(DATA[data].size, MODELS[model].size)} (default)"
     if field == "data.limit":
         return f"all ({counts.train:,})" if counts else "all"
     return {"compute.threads": "all cores but one", "training.micro_batch": "as fits memory"}.get(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
+    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from equitune_gui.viewmodels.form import dropped
 from equitune_gui.widgets.controls import ChoiceBox, CountBox, MethodBoxes, TextBox
-from equitune_gui.widgets.fields import Field
+from equitune_gui.widgets.fields import CONTROLS_BEGIN, Field
 from equitune_gui.widgets.group_picture import GroupPicture
 from equitune_gui.widgets.sections import CostLines, Section, dividing_line
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from equitune_gui.viewmodels.config_model import ConfigModel
     from equitune_gui.widgets.controls import MakeControl
 
-WIDTH = 340  # pixels, at which it looks as intended
+LEAST_WIDTH = 280  # pixels; it is made for 340
+BUTTON_WIDTH, MENU_BUTTON_WIDTH = 34, 46  # pixels
 WEIGHTS_FILES = "Weights (*.safetensors *.pth *.pt)"
 
 # The rows of each section, and those folded away under "More".
@@ -49,6 +50,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             "training.micro_batch",
             "checks.images",
             "checks.test_images",
+            "checks.angle_images",
             "checks.angles",
         ),
     ),
@@ -60,10 +62,11 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 )
 CONTROLS: dict[str, MakeControl] = {
     "methods": MethodBoxes,
-    "training.epochs": partial(CountBox, zero="0 (zero-shot)"),
+    "training.epochs": CountBox,
     "training.batch_size": CountBox,
     "checks.images": CountBox,
     "checks.test_images": CountBox,
+    "checks.angle_images": CountBox,
     "checks.angles": CountBox,
 }
 
@@ -78,21 +81,21 @@ class ConfigPanel(QWidget):
         self._model = model
         self.setAccessibleName("Experiment")
         self.setAcceptDrops(True)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.group_picture = GroupPicture()
         self.fields: dict[str, Field] = {}
         self._sections: list[Section] = []
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._form())
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._form())
         self.cost = CostLines(model)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._area, 1)
+        column.addWidget(self.area, 1)
         column.addWidget(dividing_line())
         column.addWidget(self.cost)
         self.undo_action = model.undo_stack.createUndoAction(self, "Undo")
@@ -113,9 +116,14 @@ class ConfigPanel(QWidget):
         for section in self._sections:
             section.unfold(wrong)
         wrong.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, wrong, lambda: self._area.ensureWidgetVisible(wrong))
+        QTimer.singleShot(0, wrong, lambda: self.area.ensureWidgetVisible(wrong))
         self.problem_focused.emit(wrong.name)
         return True
+
+    def fold_out(self) -> None:
+        """Show every field, those under "More" too."""
+        for section in self._sections:
+            section.fold_out()
 
     # ------------------------------------------------------------------------------ building
 
@@ -129,7 +137,7 @@ class ConfigPanel(QWidget):
             for name in rows:
                 section.add(self._field(name))
                 if name == "group":
-                    section.add(self.group_picture)
+                    section.add(_under_controls(self.group_picture))
             for name in folded:
                 section.add(self._field(name), folded=True)
             self._sections.append(section)
@@ -139,7 +147,11 @@ class ConfigPanel(QWidget):
 
     def _field(self, name: str) -> Field:
         make = CONTROLS.get(name) or (ChoiceBox if self._model.choices(name) else TextBox)
-        beside = {"model.weights": self._weights_button, "data.path": self._data_button}.get(name)
+        beside = {
+            "model.weights": self._weights_button,
+            "data.path": self._data_button,
+            "training.epochs": _zero_shot_hint,
+        }.get(name)
         field = Field(
             self._model, name, make(self._model, name), beside=beside() if beside else None
         )
@@ -162,6 +174,7 @@ class ConfigPanel(QWidget):
                 lambda _checked, mode=mode: self._ask("Pictures", "data.path", mode)
             )
         button.setMenu(menu)
+        button.setFixedWidth(MENU_BUTTON_WIDTH)
         return button
 
     def _add_shortcuts(self) -> None:
@@ -221,9 +234,24 @@ def _choices_in(event: QDropEvent) -> dict[str, object]:
     return dropped(paths[0]) if len(paths) == 1 else {}
 
 
+def _under_controls(widget: QWidget) -> QWidget:
+    """The widget, moved to where the controls begin."""
+    row = QWidget()
+    layout = QVBoxLayout(row)
+    layout.setContentsMargins(CONTROLS_BEGIN, 0, 0, 4)
+    layout.addWidget(widget)
+    return row
+
+
+def _zero_shot_hint() -> QLabel:
+    hint = QLabel("0 = zero-shot")
+    hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return hint
+
+
 def _browse_button(name: str) -> QPushButton:
     button = QPushButton("…")
     button.setToolTip(name)
     button.setAccessibleName(name)
-    button.setFixedWidth(34)
+    button.setFixedWidth(BUTTON_WIDTH)
     return button

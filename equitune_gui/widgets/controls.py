@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from equitune_gui.viewmodels.config_model import ConfigModel
 from equitune_gui.viewmodels.form_choices import Choice, bounds
+from equitune_gui.widgets.theme import plot_colours
 
-CONTROL_LEAST_WIDTH = 90  # pixels; long titles are cut, not the panel widened
+CONTROL_LEAST_WIDTH = 60  # pixels; long titles are cut, not the panel widened
 
 
 class FormManners(QObject):
@@ -86,12 +96,11 @@ class ChoiceBox(QComboBox):
 class CountBox(QSpinBox):
     """A whole number within the field's bounds."""
 
-    def __init__(self, model: ConfigModel, field: str, *, zero: str = "") -> None:
+    def __init__(self, model: ConfigModel, field: str) -> None:
         super().__init__()
         self._model, self._field = model, field
         least, most = bounds(field)
         self.setRange(least, most)
-        self.setSpecialValueText(zero)
         self.setGroupSeparatorShown(False)
         self.setMinimumWidth(CONTROL_LEAST_WIDTH)
         well_behaved(self)
@@ -135,6 +144,21 @@ class TextBox(QLineEdit):
         return ""
 
 
+class FramedCheckBox(QCheckBox):
+    """A check box whose box is seen in the dark, too: Fusion's frame is darker than the window."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box's frame anew."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(plot_colours().muted), 1))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+
+
 class MethodBoxes(QWidget):
     """The methods, any number of them."""
 
@@ -146,7 +170,7 @@ class MethodBoxes(QWidget):
         layout.setSpacing(3)
         self.boxes: dict[str, QCheckBox] = {}
         for choice in model.choices(field):
-            box = QCheckBox(choice.title)
+            box = FramedCheckBox(choice.title)
             box.setToolTip(choice.description)
             box.setAccessibleDescription(choice.description)
             box.toggled.connect(self._choose)

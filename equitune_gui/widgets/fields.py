@@ -10,16 +10,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from equitune_gui.viewmodels.form_choices import explanation, label
+from equitune_gui.widgets.controls import MethodBoxes
 from equitune_gui.widgets.icons import pixmap
-from equitune_gui.widgets.theme import plot_colours
+from equitune_gui.widgets.theme import DARK, mix, plot_colours
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.config_model import ConfigModel
     from equitune_gui.widgets.controls import Control
 
-LABEL_WIDTH = 96  # pixels
+LABEL_WIDTH, GAP = 96, 8  # pixels
 SYMBOL_SIDE = 14  # pixels
+FRAME_SHARE = 0.5  # of the muted colour in a frame in the dark, for a contrast of 3
 OUTLINE = 2  # pixels, around a control whose value is wrong
+CONTROLS_BEGIN = OUTLINE + LABEL_WIDTH + GAP  # pixels from the left of a field
 
 
 class ProblemLine(QWidget):
@@ -89,7 +92,7 @@ class Field(QWidget):
             row.addWidget(beside)
         grid = QGridLayout(self)
         grid.setContentsMargins(OUTLINE, OUTLINE, OUTLINE, OUTLINE)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(3)
         grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(row, 0, 1)
@@ -125,13 +128,18 @@ class Field(QWidget):
             self.control.setAccessibleDescription(spoken)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a line around a control whose value is wrong."""
+        """Draw a line around a control whose value is wrong.
+
+        In the dark around every control that has a frame: Fusion's own is darker than the window.
+        """
         super().paintEvent(event)
-        if not self.problem.sentence:
+        colours, wrong = plot_colours(), bool(self.problem.sentence)
+        if not wrong and (colours is not DARK or isinstance(self.control, MethodBoxes)):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(plot_colours().wrong), 1.5))
+        frame = mix(colours.line, colours.muted, FRAME_SHARE)
+        painter.setPen(QPen(QColor(colours.wrong if wrong else frame), 1.5 if wrong else 1))
         around = QRectF(self.control.geometry()).adjusted(-1, -1, 1, 1)
         painter.drawRoundedRect(around, 3, 3)
 

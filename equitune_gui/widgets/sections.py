@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from equitune_gui.widgets.fields import tint, wrapped_label
@@ -45,6 +45,11 @@ class Section(QWidget):
     def unfold(self, widget: QWidget) -> None:
         """Make sure that `widget` is not folded away."""
         if self._fold is not None and self._fold.isAncestorOf(widget):
+            self.fold_out()
+
+    def fold_out(self) -> None:
+        """Show the rows under "More"."""
+        if self._fold is not None:
             self._fold.button.setChecked(True)
 
 
@@ -91,8 +96,8 @@ class CostLines(QFrame):
 
     def _show(self) -> None:
         cost = self._model.cost
-        lines = cost.sentences if cost else ("The cost shows once every choice is a valid one.",)
-        self._text.setText("\n".join(f"{line}." for line in lines).replace("..", "."))
+        lines = cost.sentences if cost else ("What it costs shows once nothing is wrong.",)
+        self._text.setText("\n".join(lines))
 
     @property
     def text(self) -> str:
@@ -114,5 +119,5 @@ def dividing_line() -> QFrame:
     line = QFrame()
     line.setFrameShape(QFrame.Shape.HLine)
     line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(line.backgroundRole())
+    line.setForegroundRole(QPalette.ColorRole.Mid)
     return line

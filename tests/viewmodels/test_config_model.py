@@ -46,7 +46,7 @@ def test_a_new_form_is_an_experiment_that_can_run(model):
 
 def test_every_field_has_a_label_and_an_explanation():
     for field in FIELDS:
-        assert label(field) and not label(field).islower()
+        assert label(field)[0].isupper()
         assert explanation(field)
 
 
@@ -119,8 +119,8 @@ def test_what_was_loaded_counts_as_set_by_a_person(model):
         ("training.learning_rate", "", "Learning rate must be a number, not ''."),
         ("data.size", "tiny", "Picture size must be a whole number, not 'tiny'."),
         ("data.size", "4", "Picture size must be at least 8, not 4."),
-        ("seeds", "0, one", "Seeds must be a whole number, not 'one'."),
-        ("seeds", "", "Seeds must name at least one."),
+        ("seeds", "0, one", "Each of the seeds must be a whole number, not 'one'."),
+        ("seeds", "", "Give at least one seed."),
         ("seeds", "1, 1", "Seeds has 1 twice; name it once."),
         ("seeds", "-1", "A seed is a whole number from 0 to 2147483647, not -1."),
         ("compute.threads", "0", "Threads must be at least 1, not 0."),
@@ -145,7 +145,7 @@ def test_impossible_combinations_are_told_at_once(model):
     model.set_text("data.limit", "20")
     assert fields_with_problems(model) == ["training.batch_size"]
     model.set("methods", ())
-    assert model.sentence("methods") == "Methods must name at least one."
+    assert model.sentence("methods") == "Give at least one method."
 
 
 @pytest.mark.parametrize(
@@ -232,9 +232,7 @@ def test_a_folder_that_will_not_do_is_told(model, qtbot, tmp_path, kind):
 
 def test_a_folder_put_right_is_seen_after_a_recheck(model, qtbot, pictures):
     moved = pictures.rename(pictures.with_name("elsewhere"))
-    model.set_all(
-        {"data.name": "folder", "data.path": str(pictures), "training.batch_size": 4}
-    )
+    model.set_all({"data.name": "folder", "data.path": str(pictures), "training.batch_size": 4})
     settled(qtbot, model)
     assert model.experiment() is None
     moved.rename(pictures)
