@@ -40,11 +40,13 @@ class ProblemLine(QWidget):
         layout.setSpacing(5)
         layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
-        self.dress()
 
     def say(self, sentence: str) -> None:
         """Show the sentence; nothing at all when it is empty."""
+        if sentence == self.sentence:
+            return
         self._text.setText(sentence)
+        self.dress()
         self.setVisible(bool(sentence))
 
     @property
@@ -53,7 +55,9 @@ class ProblemLine(QWidget):
         return self._text.text()
 
     def dress(self) -> None:
-        """Take the theme's colour of mistakes."""
+        """Take the theme's colour of mistakes; most fields never have one, so only when seen."""
+        if not self.sentence:
+            return
         colour = QColor(plot_colours().wrong)
         side = round(SYMBOL_SIDE * self.devicePixelRatioF())
         symbol = pixmap("error", colour).scaled(
