@@ -158,6 +158,7 @@ def open_window(settings: Settings, stack: ExitStack) -> Opened:
     with suppress(EquituneError):  # a form kept by another version: start with the default
         if settings.experiment:
             config.load(parse_experiment(settings.experiment))
+    config.undo_stack.clear()  # the start is nothing to take back
     window = MainWindow(bench, config, settings, blocked=blocked, log_folder=str(logs or ""))
     opened = Opened(bench, window, config)
     stack.callback(opened.close)

@@ -135,8 +135,8 @@ def _weights(source: str, spec: ModelSpec) -> Choice:
         return Choice(source, "Pretrained, bundled", words)
     if source == TORCHVISION:
         words = f"ImageNet's, by torchvision; {readable_bytes(spec.bytes)}, fetched once."
-        return Choice(source, "Pretrained on ImageNet", words)
-    return Choice(source, "Random (not pretrained)", "Where training starts from scratch.")
+        return Choice(source, "From ImageNet", words)
+    return Choice(source, "Not pretrained", "Random weights: training starts from scratch.")
 
 
 def label(field: str) -> str:
