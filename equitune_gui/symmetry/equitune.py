@@ -32,7 +32,7 @@ Score = Callable[[Tensor], Tensor]
 
 # Pixels of one call of the model on a CPU: ResNet-18's feature maps then stay in the last-level
 # cache, and the call is still long enough to pay for repacking its weights (tests/benchmarks).
-CHUNK_PIXELS = 240_000
+CHUNK_PIXELS = 300_000
 PICTURES = 4  # axes of a batch of pictures
 
 

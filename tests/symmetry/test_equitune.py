@@ -232,9 +232,9 @@ def test_a_model_that_returns_its_input_is_not_overwritten_by_later_chunks():
 
 @pytest.mark.parametrize(
     ("size", "batch", "smallest", "largest"),
-    [(224, 32, 4, 6), (224, 8, 4, 6), (64, 64, 45, 70), (32, 128, 180, 300), (2000, 1, 1, 1)],
+    [(224, 32, 5, 8), (224, 8, 5, 8), (64, 64, 60, 100), (32, 128, 200, 400), (2000, 1, 1, 1)],
 )
-def test_on_a_cpu_a_chunk_is_about_a_quarter_of_a_megapixel(size, batch, smallest, largest):
+def test_on_a_cpu_a_chunk_is_a_few_hundred_thousand_pixels(size, batch, smallest, largest):
     x = torch.empty(1, 3, size, size).expand(batch, -1, -1, -1)
     assert smallest <= measured_chunk(x, 4) <= largest
 
