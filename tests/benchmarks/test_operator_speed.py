@@ -88,7 +88,7 @@ def test_c4_average_of_resnet18_against_ttach(size, batch, benchmark):
 
 
 def peak_of_one_forward(chunk):
-    """Bytes that a C4 average adds to the peak of this process. For a process of its own."""
+    """Bytes that a batch adds to the peak left by one picture. For a process of its own."""
     import resource
 
     act = PlaneAction(PLANE_SYMMETRIES["C4"])
