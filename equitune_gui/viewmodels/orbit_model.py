@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.events import Predicted
 from equitune_gui.symmetry.catalogue import PLANE_SYMMETRIES, PlaneSymmetry
-from equitune_gui.viewmodels.predictions import Predictions, read_predictions
+from equitune_gui.viewmodels.predictions import Numbers, Predictions, read_predictions
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
 
 Sieve = Literal["all", "wrong", "changed"]
@@ -118,7 +118,7 @@ class OrbitModel(QObject):
         read = self._read()
         return tuple(run.label for run, t in read if _ground((run, t)) != _ground(read[0]))
 
-    # ----------------------------------------------------------------------------- choosing pictures
+    # ---------------------------------------------------------------------------- choosing pictures
 
     def choose(self, sieve: Sieve) -> None:
         """Let all pictures through, those wrong somewhere, or those that change under turning."""
@@ -168,7 +168,7 @@ class OrbitModel(QObject):
         return PLANE_SYMMETRIES[compared[0][0].config.group if compared else "C1"]
 
     @property
-    def picture(self) -> Any:
+    def picture(self) -> Numbers | None:
         """The upright picture, uint8 (height, width, 3); None where there is none."""
         compared = self._compared()
         return compared[0][1].pictures[self.picture_number] if compared and self.count else None

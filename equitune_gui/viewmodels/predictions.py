@@ -73,13 +73,13 @@ def _find_fault(arrays: dict[str, Numbers], order: int) -> str:
     """What is wrong with the arrays, in words; empty when they fit together."""
     pictures, labels, classes, top, probability = (arrays[key] for key in KEYS)
     count = len(pictures) if pictures.ndim else 0
-    if pictures.dtype != np.uint8 or pictures.ndim != 4 or pictures.shape[3] not in (1, 3):  # noqa: PLR2004
+    if pictures.dtype != np.uint8 or pictures.ndim != 4 or pictures.shape[3] not in (1, 3):
         return "its pictures are not bytes of shape (pictures, height, width, 3)"
     if labels.shape != (count,) or labels.dtype.kind not in "iu":
         return "it does not hold one label for each picture"
     if classes.ndim != 1 or top.dtype.kind not in "iu" or probability.dtype.kind != "f":
         return "its classes or predictions are of the wrong type"
-    if top.shape != probability.shape or top.ndim != 3 or top.shape[:2] != (count, order):  # noqa: PLR2004
+    if top.shape != probability.shape or top.ndim != 3 or top.shape[:2] != (count, order):
         return f"its predictions are not for {count} pictures under {order} elements"
     if top.shape[2] == 0 or count == 0:
         return "it is empty"

@@ -24,7 +24,7 @@ FADED = 90  # opacity, of 255, of the noisy curve under its running mean
 class Series:
     """A curve to show: y over x, x never falling. `smooth` lets the person smooth it.
 
-    Curves of one `group` (a run) share a colour, curves of one `label` (a quantity) a line and mark.
+    Curves of one `group` (a run) share a colour, those of one `label` (a quantity) a line and mark.
     x and y are lists that only grow: shown again, only their new samples are taken in. Other list
     objects under the same key are another curve.
     """
@@ -113,9 +113,12 @@ class CurveItem(pg.GraphicsObject):
     # -------------------------------------------------------------- what pyqtgraph asks of an item
 
     def dataBounds(
-        self, axis: int, frac: float = 1.0, orthoRange: tuple[float, float] | None = None
+        self,
+        axis: int,
+        frac: float = 1.0,
+        orthoRange: tuple[float, float] | None = None,  # noqa: N803
     ) -> tuple[float | None, float | None]:
-        """The least and greatest x (axis 0) or y (axis 1); `orthoRange` limits to a stretch of x."""
+        """The least and greatest x (axis 0) or y (axis 1), within a range of the other."""
         del frac
         pyramid = self.pyramid
         if not len(pyramid):
@@ -125,7 +128,7 @@ class CurveItem(pg.GraphicsObject):
         start, stop = (0, len(pyramid)) if orthoRange is None else pyramid.span(*orthoRange)
         low, high = pyramid.extent(start, stop)
         if self._log:
-            low, high = self._least_positive(start, stop) if low <= 0 else low, high
+            low = self._least_positive(start, stop) if low <= 0 else low
             if not high > 0:
                 return None, None
             low, high = float(np.log10(low)), float(np.log10(high))
@@ -163,7 +166,7 @@ class CurveItem(pg.GraphicsObject):
     ) -> None:
         """Draw what is in sight."""
         del option, widget
-        curve, mean, points = self._visible()
+        curve, mean, points = self._visible(painter.device().devicePixelRatioF())
         look = self.series.look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if look.line != "none":
@@ -180,10 +183,10 @@ class CurveItem(pg.GraphicsObject):
         for point in points:
             paint_mark(painter, transform.map(point), _marked(look))
 
-    def _visible(self) -> tuple[QPainterPath, QPainterPath, list[QPointF]]:
+    def _visible(self, ratio: float) -> tuple[QPainterPath, QPainterPath, list[QPointF]]:
         """The paths and marks in sight, kept until the view or the samples change."""
         view = self.getViewBox()
-        (low, high), width = view.viewRange()[0], max(1.0, view.width())
+        (low, high), width = view.viewRange()[0], max(1.0, view.width() * ratio)
         state = (low, high, width, len(self.pyramid))
         if self._drawn is None or self._drawn[0] != state:
             self._drawn = (state, *self._trace(low, high, (high - low) / width))

@@ -6,8 +6,7 @@ import math
 from collections.abc import Hashable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 from equitune_gui.widgets.curve_item import CurveItem, Series
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look
-from equitune_gui.widgets.theme import plot_colours
+from equitune_gui.widgets.plot_canvas import GridLines, PlotCanvas, WholeNumberAxis
+from equitune_gui.widgets.theme import mix, plot_colours
 
 SMOOTHINGS = (5, 20, 100, 500)  # samples that a running mean reaches back over
 
@@ -63,7 +63,7 @@ class CurvePlot(QWidget):
     # -------------------------------------------------------------------------------- construction
 
     def _make_canvas(self) -> None:
-        self.canvas = _Canvas(axisItems={"bottom": WholeNumberAxis("bottom")})
+        self.canvas = PlotCanvas(axisItems={"bottom": WholeNumberAxis("bottom")})
         self.canvas.setAccessibleName(self._name)
         self.canvas.setToolTip(
             "Drag to pan, turn the wheel to zoom, drag with the right button to stretch.\n"
@@ -75,6 +75,9 @@ class CurvePlot(QWidget):
         self._view.setDefaultPadding(0.02)
         self._view.setAutoVisible(y=True)
         self._view.enableAutoRange()
+        axes = self.canvas.plotItem
+        self._grid = GridLines(axes.getAxis("bottom"), axes.getAxis("left"))
+        self.canvas.addItem(self._grid, ignoreBounds=True)
         self._cross = pg.InfiniteLine(
             angle=90, movable=False, label="", labelOpts={"position": 0.96}
         )
@@ -86,7 +89,9 @@ class CurvePlot(QWidget):
         self._view.sigStateChanged.connect(self._offer_whole)
 
     def _make_controls(self) -> None:
-        self.log_scale = QToolButton(text="Log", checkable=True)
+        self.log_scale = QToolButton()
+        self.log_scale.setText("Log")
+        self.log_scale.setCheckable(True)
         self.log_scale.setAccessibleName(f"{self._name}: logarithmic scale")
         self.log_scale.setToolTip("Draw the values on a logarithmic axis")
         self.log_scale.toggled.connect(self._rescale)
@@ -99,7 +104,8 @@ class CurvePlot(QWidget):
         for reach in SMOOTHINGS:
             self.smoothing.addItem(f"Smooth: {reach}", 1 - 1 / reach)
         self.smoothing.currentIndexChanged.connect(self._smooth)
-        self.whole = QToolButton(text="Fit")
+        self.whole = QToolButton()
+        self.whole.setText("Fit")
         self.whole.setAccessibleName(f"{self._name}: show the whole curve")
         self.whole.setToolTip("Undo the zoom and follow the curve again (Home)")
         self.whole.clicked.connect(self.show_all)
@@ -232,7 +238,7 @@ class CurvePlot(QWidget):
             axis.setLabel(label, color=theme.text)
             axis.label.setFont(self.font())
             axis.enableAutoSIPrefix(False)  # noqa: FBT003
-        self.canvas.plotItem.showGrid(x=True, y=True, alpha=0.25)
+        self._grid.set_colour(mix(theme.base, theme.line, 0.6))
         self._cross.setPen(theme.muted)
         self._cross.label.setColor(theme.text)
         self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")
@@ -251,46 +257,3 @@ def _entries(series: Sequence[Series], values: Sequence[str]) -> list[Entry]:
             )
     runs = [Entry(Look(c), name, " / ".join(v)) for (name, c), v in read.items()]
     return runs + ([Entry(look, label) for label, look in kinds.items()] if len(kinds) > 1 else [])
-
-
-class _Canvas(pg.PlotWidget):
-    """pyqtgraph's plot, which tells of the keys and of the mouse leaving."""
-
-    left = Signal()
-    key = Signal(int)
-
-    KEYS = (
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Plus,
-        Qt.Key.Key_Minus,
-        Qt.Key.Key_Home,
-    )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of the keys that move the crosshair or the view; Qt does the others."""
-        if event.key() in self.KEYS:
-            self.key.emit(event.key())
-            event.accept()
-        else:
-            event.ignore()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Tell that the mouse left."""
-        super().leaveEvent(event)
-        self.left.emit()
-
-
-class WholeNumberAxis(pg.AxisItem):
-    """Steps and epochs: no ticks between whole numbers, and 20000 rather than 2e+04."""
-
-    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
-        """The usual spacings, none below 1."""
-        usual = super().tickSpacing(minVal, maxVal, size)
-        whole = [(spacing, offset) for spacing, offset in usual if spacing >= 1]
-        return whole or [(1, 0)]
-
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        """Whole numbers with thin spaces between thousands."""
-        del scale, spacing
-        return [f"{round(value):,}".replace(",", "\u202f") for value in values]

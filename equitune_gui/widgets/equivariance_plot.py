@@ -18,7 +18,8 @@ from equitune_gui.widgets.redraw import Redraw
 from equitune_gui.widgets.theme import plot_colours
 
 FORMULA = (
-    "Relative equivariance error of g: ‖f(g·x) − g·f(x)‖ / ‖f(x)‖, mean and maximum over pictures x.\n"
+    "Relative equivariance error of g: ‖f(g·x) − g·f(x)‖ / ‖f(x)‖; mean and maximum over "
+    "pictures x.\n"
     "0 for every g means that f is equivariant (for logits: invariant, g·f(x) = f(x))."
 )
 FLOOR = "The interpolation floor: what turning a picture there and back alone does to the output."

@@ -42,8 +42,8 @@ class GroupPicture(QWidget):
         labels = [self._symmetry.label(g) for g in range(self._symmetry.order)]
         self.setAccessibleDescription(f"{self._symmetry.title}: {', '.join(labels)}")
         self.setToolTip(
-            f"{self._symmetry.description}\nThe group's elements g, each shown as g·R for a letter R:\n"
-            f"{', '.join(labels)}"
+            f"{self._symmetry.description}\n"
+            f"The elements g, each shown as g·R for a letter R: {', '.join(labels)}"
         )
         self._fit()
         self.update()

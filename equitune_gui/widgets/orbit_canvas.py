@@ -207,7 +207,7 @@ class OrbitCanvas(QWidget):
 
 
 def paint_verdict(painter: QPainter, box: QRectF, *, right: bool) -> None:
-    """A green disc with a tick, or a red square with a cross: told by shape as well as by colour."""
+    """A green disc with a tick, or a red square with a cross: shape tells as well as colour."""
     theme = plot_colours()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.right if right else theme.wrong))

@@ -97,8 +97,8 @@ class PolarCanvas(QWidget):
     def place(self, angle: float, share: float) -> QPointF:
         """The pixel of an accuracy (0…1) at an angle (degrees)."""
         centre, radius = self.circle()
-        turn = math.radians(angle)
-        return centre + radius * share * QPointF(-math.sin(turn), -math.cos(turn))
+        turn, reach = math.radians(angle), radius * share
+        return centre - QPointF(reach * math.sin(turn), reach * math.cos(turn))
 
     def angle_at(self, point: QPointF) -> float:
         """The angle (degrees, 0…360) in whose direction a pixel lies."""
@@ -149,7 +149,7 @@ class PolarCanvas(QWidget):
             )
             middle = self.place(spoke, reach)
             painter.drawText(_box(middle, width + 2, metrics.height()), _CENTRED, name)
-        for ring in RINGS[1::2] if radius < 90 else RINGS:  # noqa: PLR2004
+        for ring in RINGS[1::2] if radius < 90 else RINGS:
             name = f"{ring} %"
             box = _box(
                 self.place(360 - RING_LABELS_AT, ring / 100),

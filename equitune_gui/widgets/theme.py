@@ -153,7 +153,7 @@ def _set_font(app: QApplication) -> None:
 def plot_colours() -> Colours:
     """The colours that fit the application's palette now."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT  # noqa: PLR2004
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 def contrast(first: str, second: str) -> float:
@@ -163,10 +163,10 @@ def contrast(first: str, second: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    channels = QColor(colour).getRgbF()[:3]
+    shade = QColor(colour)
+    channels = (shade.redF(), shade.greenF(), shade.blueF())
     red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
-        for c in channels
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -183,6 +183,7 @@ def readable(colour: str, *, least: float = LINE_CONTRAST) -> str:
 
 def mix(first: str, second: str, share: float) -> str:
     """The colour that lies between: `first` at share 0, `second` at share 1."""
-    pairs = zip(QColor(first).getRgb()[:3], QColor(second).getRgb()[:3], strict=True)
-    red, green, blue = (round(a + (b - a) * share) for a, b in pairs)
+    a, b = QColor(first), QColor(second)
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    red, green, blue = (round(start + (end - start) * share) for start, end in pairs)
     return f"#{red:02x}{green:02x}{blue:02x}"

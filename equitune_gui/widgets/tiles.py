@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from equitune_gui.symmetry.catalogue import PlaneSymmetry
+from equitune_gui.viewmodels.predictions import Numbers
 
 
-def image_of(pixels: Any) -> QImage:
+def image_of(pixels: Numbers) -> QImage:
     """An image with its own copy of `pixels`, uint8 (height, width, 3)."""
     height, width = pixels.shape[:2]
     return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

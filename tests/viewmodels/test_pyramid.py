@@ -57,25 +57,29 @@ def test_outline_of_any_window_has_the_extent_of_brute_force(curve, data, pixels
     drawn_x, drawn_y = pyramid.outline(start, stop, pixel)
     np.testing.assert_array_equal(brute_extent(drawn_y), brute_extent(y[start:stop]))
     assert (np.diff(drawn_x) >= 0).all()
-    assert drawn_x[0] == x[start]
-    assert drawn_x[-1] == x[stop - 1]
+    assert abs(drawn_x[0] - x[start]) <= pixel
+    assert abs(drawn_x[-1] - x[stop - 1]) <= pixel
     assert not np.isinf(drawn_y).any()
     assert len(drawn_x) <= 2 * (pixels + 2)
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(100, 900))
-def test_each_pixel_column_covers_its_samples_and_no_more_than_its_neighbours(seed, pixels):
+def test_each_stroke_covers_its_pixel_and_no_more_than_its_edges(seed, pixels):
     random = np.random.default_rng(seed)
     y = random.standard_normal(20_000)
     x = np.arange(len(y), dtype=float)
     pyramid = build(x, y, [7, 4096])
     pixel = (x[-1] - x[0]) / pixels
     drawn_x, drawn_y = pyramid.outline(0, len(x), pixel)
+    middles, other = drawn_x[::2], drawn_x[1::2]
+    np.testing.assert_array_equal(middles, other)
+    np.testing.assert_allclose(np.diff(middles), pixel)  # no column is left white
     low, high = np.minimum(drawn_y[::2], drawn_y[1::2]), np.maximum(drawn_y[::2], drawn_y[1::2])
-    for left, right, least, greatest in zip(drawn_x[::2], drawn_x[1::2], low, high, strict=True):
-        inside = y[int(left) : int(right) + 1]
-        assert (least, greatest) == (inside.min(), inside.max())
-    assert (drawn_x[1::2] - drawn_x[::2]).max() <= 1.5 * pixel + 1
+    for middle, least, greatest in zip(middles, low, high, strict=True):
+        core, around = (y[np.abs(x - middle) <= share * pixel] for share in (0.2, 0.8))
+        if len(core):
+            assert around.min() <= least <= core.min()
+            assert core.max() <= greatest <= around.max()
 
 
 @given(st.integers(0, 99_999), st.sampled_from([-1e6, 1e6]))
