@@ -146,7 +146,7 @@ def _errors(examples: Pictures, g: int, indices: Tensor) -> dict[str, Tensor]:
     moved_maps, moved_logits = network.map_and_logits(action(g, pictures))
     zeros = torch.zeros(len(indices), device=logits.device)
     found = {
-        "features": relative_error(moved_maps, action(g, maps)),
+        "features": relative_error(moved_maps, action(g, maps), scale=maps),
         "logits": relative_error(moved_logits, logits),
         "features_floor": zeros,
         "logits_floor": zeros,

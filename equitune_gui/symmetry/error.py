@@ -64,10 +64,18 @@ def absolute_error(
 
 
 def relative_error(
-    value: Float[Tensor, "batch *shape"], expected: Float[Tensor, "batch *shape"]
+    value: Float[Tensor, "batch *shape"],
+    expected: Float[Tensor, "batch *shape"],
+    *,
+    scale: Float[Tensor, "batch *shape"] | None = None,
 ) -> Float[Tensor, "batch"]:
-    """‖value − expected‖ / ‖expected‖ of each example, over all its entries; at least float32."""
-    return _norm(_precise(value) - _precise(expected)) / _norm(expected).clamp_min(TINY)
+    """‖value − expected‖ / ‖scale‖ of each example, over all its entries; at least float32.
+
+    `scale` is what was expected unless given: f(x) beside g·f(x), which an approximate action
+    shrinks.
+    """
+    whole = expected if scale is None else scale
+    return _norm(_precise(value) - _precise(expected)) / _norm(whole).clamp_min(TINY)
 
 
 def consistency(
