@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 FINISHED_S = 20.0  # how long good news stays
 FIGURES = (
-    ("upright_accuracy", "of the test pictures right as they are"),
-    ("transformed_accuracy", "right when moved by the group"),
+    ("upright_accuracy", "upright"),
+    ("transformed_accuracy", "transformed"),
 )
 
 
@@ -32,6 +32,6 @@ def ending_notice(
     if state is RunState.FINISHED and isinstance(history.ending, Finished):
         figures = history.ending.figures
         words = ", ".join(f"{percent(figures[k])} {w}" for k, w in FIGURES if k in figures)
-        told = f": {words}" if words else ""
+        told = f" with {words} on the test pictures" if words else ""
         return Notice(f"{name} has finished{told}.", key="finished", seconds=FINISHED_S)
     return None

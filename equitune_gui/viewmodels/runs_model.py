@@ -103,10 +103,6 @@ COLUMNS = (
         lambda r: _title(METHODS, r.summary.method),
         "How the network is made equivariant, or not.",
     ),
-    Column("Group", lambda r: r.summary.group, lambda r: r.summary.group, "The symmetry group G."),
-    Column("Network", _network, _network, "The pretrained network M."),
-    Column("Data", lambda r: _title(DATA, r.summary.data), lambda r: _title(DATA, r.summary.data)),
-    Column("Seed", lambda r: str(r.summary.seed), lambda r: r.summary.seed, number=True),
     Column(
         "Progress",
         lambda r: f"{100 * r.progress:.0f} %",
@@ -121,7 +117,6 @@ COLUMNS = (
         "At the recent pace, without the last look at the test set.",
         number=True,
     ),
-    _accuracy("Validation", "validation_accuracy", "Accuracy on upright validation pictures."),
     _accuracy("Upright", "upright_accuracy", "Test accuracy on the pictures as they are."),
     _accuracy(
         "Transformed",
@@ -137,6 +132,11 @@ COLUMNS = (
         "and elements other than the identity. 0 is exact.",
         number=True,
     ),
+    _accuracy("Validation", "validation_accuracy", "Accuracy on upright validation pictures."),
+    Column("Group", lambda r: r.summary.group, lambda r: r.summary.group, "The symmetry group G."),
+    Column("Network", _network, _network, "The pretrained network M."),
+    Column("Data", lambda r: _title(DATA, r.summary.data), lambda r: _title(DATA, r.summary.data)),
+    Column("Seed", lambda r: str(r.summary.seed), lambda r: r.summary.seed, number=True),
     Column("Message", lambda r: r.summary.error, lambda r: r.summary.error),
 )
 _TITLES = [column.title for column in COLUMNS]
@@ -280,6 +280,8 @@ class RunsModel(QAbstractTableModel):
                 return COLUMNS[section].title
             if role == Qt.ItemDataRole.ToolTipRole:
                 return COLUMNS[section].tip or None
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return _side(COLUMNS[section])
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -311,6 +313,10 @@ def _newer(summary: RunSummary, history: History) -> RunSummary:
 
 
 def _alignment(_: Row, column: Column) -> int:
+    return _side(column)
+
+
+def _side(column: Column) -> int:
     side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 

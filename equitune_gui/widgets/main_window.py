@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from equitune_gui.experiment.events import Failed
 from equitune_gui.viewmodels.form import dropped
@@ -27,6 +27,7 @@ from equitune_gui.widgets.run_commands import RunCommands
 from equitune_gui.widgets.run_controls import RunControls
 from equitune_gui.widgets.run_status import RunStatus
 from equitune_gui.widgets.runs_table import RunsTable
+from equitune_gui.widgets.theme import Colours, plot_colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 TITLE = "equitune_gui"
 TICK_MS = 200  # between updates of what is said about the run under way
 SIZE = QSize(1280, 800)
-PANEL_WIDTH, TABLE_HEIGHT = 380, 190
+PANEL_WIDTH, TABLE_HEIGHT = 360, 130
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._blocked = blocked  # why no run can be made at all
         self._said = ""  # why the last wish was refused; until something is changed
         self._leaving = False
+        self._dressed: Colours | None = None
         self.notices = NoticeArea()
         self.table = RunsTable(bench.runs)
         self.commands = RunCommands(
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         log = self._dock("Log", self.log_panel, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.tabifyDockWidget(runs, log)
         runs.raise_()
+        self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self.resizeDocks([experiment], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks([runs], [TABLE_HEIGHT], Qt.Orientation.Vertical)
         self.docks = (experiment, runs, log)
@@ -115,6 +118,7 @@ class MainWindow(QMainWindow):
         dock.setObjectName(f"dock {title}")
         dock.setAccessibleName(title)
         dock.setWidget(widget)
+        dock.setTitleBarWidget(QWidget(dock))  # its tab or its content says what it is
         self.addDockWidget(area, dock)
         return dock
 
@@ -156,6 +160,7 @@ class MainWindow(QMainWindow):
         queue = self._bench.queue
         queue.changed.connect(self._refresh)
         queue.ended.connect(self._tell_ending)
+        queue.ended.connect(self._refresh)
         queue.noticed.connect(self.notices.show_notice)
         queue.engine_ready.connect(self.status.show_device)
         queue.idle.connect(self._leave_if_wanted)
@@ -250,6 +255,9 @@ class MainWindow(QMainWindow):
         self.settings = with_recent(self.settings, path)
 
     def _dress(self) -> None:
+        if self._dressed == plot_colours():
+            return  # dressing changes palettes too, and would call itself for ever
+        self._dressed = plot_colours()
         dress_actions(self.actions_by_name)
         self.controls.dress()
 

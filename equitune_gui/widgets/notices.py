@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,10 +19,10 @@ from equitune_gui.widgets.icons import icon, pixmap
 from equitune_gui.widgets.theme import plot_colours
 
 MOST = 4  # shown at a time; the oldest of the others wait for their turn
-ICON_SIDE = 18
+ICON_SIDE, STRIPE = 18, 4  # pixels
 
 
-class NoticeBar(QFrame):
+class NoticeBar(QWidget):
     """One notice: symbol, sentence, answers, and a cross unless it asks for an answer."""
 
     closed = Signal(str)
@@ -31,7 +30,6 @@ class NoticeBar(QFrame):
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice = notice
-        self.setObjectName("notice")
         self.setAccessibleName(f"{notice.kind}: {notice.sentence}")
         self._symbol = QLabel()
         self._symbol.setAccessibleName(notice.kind)
@@ -39,7 +37,9 @@ class NoticeBar(QFrame):
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        text.setSizePolicy(policy)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 6, 6)
         layout.addWidget(self._symbol)
@@ -67,13 +67,15 @@ class NoticeBar(QFrame):
         """Go away."""
         self.closed.emit(self.notice.identity)
 
-    def _dress(self) -> None:
+    @property
+    def _strong(self) -> str:
         colours = plot_colours()
-        strong = {"error": colours.wrong, "warning": colours.wrong}.get(
-            self.notice.kind, colours.accent
-        )
+        return colours.wrong if self.notice.kind in {"error", "warning"} else colours.accent
+
+    def _dress(self) -> None:
+        self._dressed = plot_colours()
         self._symbol.setPixmap(
-            pixmap(self.notice.kind, QColor(strong)).scaled(
+            pixmap(self.notice.kind, QColor(self._strong)).scaled(
                 ICON_SIDE,
                 ICON_SIDE,
                 Qt.AspectRatioMode.KeepAspectRatio,
@@ -81,16 +83,17 @@ class NoticeBar(QFrame):
             )
         )
         self._cross.setIcon(icon("close"))
-        self.setStyleSheet(
-            f"#notice {{ background: {colours.base}; border: 1px solid {colours.line};"
-            f" border-left: 4px solid {strong}; border-radius: 3px; }}"
-        )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_cross"):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A panel with a stripe in the colour of its kind."""
+        colours = plot_colours()
+        if colours != self._dressed:
             QTimer.singleShot(0, self, self._dress)
-        super().changeEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(colours.line))
+        painter.setBrush(QColor(colours.base))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.fillRect(0, 0, STRIPE, self.height(), QColor(self._strong))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""

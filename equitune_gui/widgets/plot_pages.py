@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.run_model import ShownRuns
@@ -51,38 +51,9 @@ def _orbit(shown: ShownRuns) -> QWidget:
 
 
 def _overview(shown: ShownRuns) -> QWidget:
-    page = QWidget()
-    grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(6)
-    for place, (title, make) in enumerate(
-        (
-            ("Loss", _loss),
-            ("Accuracy", _accuracy),
-            ("Equivariance error", _equivariance),
-            ("Accuracy by angle", _angles),
-        )
-    ):
-        grid.addWidget(_framed(title, make(shown)), place // 2, place % 2)
-    for line in (0, 1):
-        grid.setRowStretch(line, 1)
-        grid.setColumnStretch(line, 1)
-    return page
+    from equitune_gui.widgets.overview import Overview
 
-
-def _framed(title: str, plot: QWidget) -> QWidget:
-    frame = QFrame()
-    heading = QLabel(title)
-    font = heading.font()
-    font.setBold(True)
-    heading.setFont(font)
-    heading.setBuddy(plot)
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(4, 2, 4, 2)
-    layout.setSpacing(2)
-    layout.addWidget(heading)
-    layout.addWidget(plot, 1)
-    return frame
+    return Overview(shown)
 
 
 @dataclass(frozen=True)

@@ -134,8 +134,6 @@ class RunControls(QWidget):
         """Say beside Run why it cannot be pressed; nothing when it can."""
         self.refusal.setText(sentence)
         self.refusal.setVisible(bool(sentence))
-        colour = plot_colours().wrong
-        self.refusal.setStyleSheet(f"color: {colour}")
 
     def dress(self) -> None:
         """Follow the theme."""

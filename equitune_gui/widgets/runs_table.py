@@ -29,7 +29,7 @@ from equitune_gui.widgets.theme import mix, plot_colours
 
 REFRESH_MS = 250  # between updates of the rows under way
 TITLES = [column.title for column in COLUMNS]
-WIDTHS = {"Status": 104, "Experiment": 190, "Method": 120, "Network": 180, "Message": 420}
+WIDTHS = {"Status": 96, "Experiment": 180, "Method": 120, "Network": 180, "Message": 420}
 MARGIN = 3  # pixels around the bar
 
 
@@ -120,8 +120,8 @@ class RunsTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, title in enumerate(TITLES):
-            words = columns.fontMetrics().horizontalAdvance(title) + 34
-            columns.resizeSection(place, max(words, WIDTHS.get(title, 64)))
+            words = columns.fontMetrics().horizontalAdvance(title) + 26
+            columns.resizeSection(place, max(words, WIDTHS.get(title, 60)))
 
     @property
     def selected(self) -> tuple[str, ...]:
