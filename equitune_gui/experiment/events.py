@@ -241,7 +241,12 @@ def from_json(line: str) -> tuple[float, Event]:
         kind = _BY_NAME[values.pop("event")]
         time = float(values.pop("time"))
         known = {f.name for f in fields(kind)}
-        given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items() if k in known}
+        given: dict[str, Any] = {k: _frozen(v) for k, v in values.items() if k in known}
         return time, kind(**given)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not an event: {line[:80]!r}") from error
+
+
+def _frozen(value: object) -> object:
+    """JSON's lists as the tuples they were."""
+    return tuple(value) if isinstance(value, list) else value

@@ -402,7 +402,11 @@ def summarise(folder: RunFolder) -> RunSummary:
 def figures(history: History) -> dict[str, float | None]:
     """The figures of a run's row, as far as they are measured."""
     validation = history.accuracy("validation", "upright")
-    final = history.ending.figures if isinstance(history.ending, Finished) else {}
+    final: dict[str, float] = {}
+    if isinstance(history.ending, Finished):
+        final = history.ending.figures
+        best_epoch = history.ending.best_epoch  # whose network the other figures are of
+        validation = [e for e in validation if e.epoch == best_epoch]
     logits = [m for m in history.equivariance if m.where == "logits"]
     moved = logits[-1].mean[1:] if logits else ()
     return {

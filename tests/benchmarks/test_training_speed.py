@@ -9,8 +9,6 @@ from collections import defaultdict
 
 import pytest
 import torch
-from equitune_gui.models.catalogue import MODELS
-from equitune_gui.models.image_models import build_model, set_training
 from torch.nn import functional
 
 from equitune_gui.experiment.config import Experiment
@@ -20,6 +18,8 @@ from equitune_gui.experiment.events import (
     Stepped,
 )
 from equitune_gui.experiment.run import run
+from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.image_models import build_model, set_training
 from equitune_gui.tasks.image_classification import LEVELS, METHODS, equi_classifier
 
 ROUNDS = 5
