@@ -6,22 +6,26 @@ Windows torch must come before Qt, or its libraries fail to load: WinError 1114.
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import os
 import signal
 import sys
-import threading
 import time
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 if sys.platform == "win32":
     import torch  # noqa: F401
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QLockFile,
+    QObject,
+    QSettings,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -37,15 +41,15 @@ from equitune_gui.viewmodels.settings import Settings, read_settings, write_sett
 from equitune_gui.viewmodels.workbench import Workbench
 from equitune_gui.widgets.icons import icon
 from equitune_gui.widgets.main_window import MainWindow
+from equitune_gui.widgets.mistakes import Mistakes, tell_mistakes
 from equitune_gui.widgets.theme import apply_theme
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 NAME = "io.github.equitune_gui"
 FIRST_PAINT = "EQUITUNE_PRINT_FIRST_PAINT"  # set: the moment of the first paint is printed
+ANOTHER_WINDOW = (
+    "Another window is open on the same runs. Both show them; each run is driven by the window "
+    "that started it."
+)
 QUIT_AFTER = "EQUITUNE_QUIT_AFTER"  # seconds after which the window closes, for measurements
 
 log = logging.getLogger("equitune_gui")
@@ -87,6 +91,7 @@ class Opened(QObject):
         super().__init__()
         self.bench, self.window, self.config = bench, window, config
         self._painted = False
+        self._lock = QLockFile("")
         window.installEventFilter(self)
         window.closed.connect(self.keep_state)
 
@@ -108,6 +113,29 @@ class Opened(QObject):
         self.config.learn_speeds(self.bench.library.store)
         if self.window.settings.shown:
             self.bench.library.show(self.window.settings.shown)
+
+    def greet_neighbours(self, lock: Path) -> None:
+        """Say when another window is open on the same runs; the first one minds what waits."""
+        self._lock = QLockFile(str(lock))
+        self._lock.setStaleLockTime(0)
+        if self._lock.tryLock(0):
+            self.bench.library.listed.connect(
+                self._offer_waiting, Qt.ConnectionType.SingleShotConnection
+            )
+        elif self._lock.error() == QLockFile.LockError.LockFailedError:
+            self.window.notices.show_notice(Notice(ANOTHER_WINDOW))
+
+    def _offer_waiting(self) -> None:
+        """Runs that were lined up when the last window closed."""
+        queue, library = self.bench.queue, self.bench.library
+        runs = [s.id for s in reversed(library.summaries) if s.state == "queued"]
+        runs = [run_id for run_id in runs if run_id not in queue.touched]
+        if runs:
+            words = "1 run has" if len(runs) == 1 else f"{len(runs)} runs have"
+            start = Answer("Start", lambda: self.window.commands.resume(runs))
+            self.window.notices.show_notice(
+                Notice(f"{words} not been started when the window was closed.", answers=(start,))
+            )
 
     def keep_state(self) -> None:
         """Write what the next start finds again."""
@@ -142,6 +170,7 @@ class Opened(QObject):
     def close(self) -> None:
         """Stop the threads and let go of the window."""
         self.bench.close()
+        self._lock.unlock()
         self.window.deleteLater()
         self.bench.deleteLater()
 
@@ -163,7 +192,8 @@ def open_window(settings: Settings, stack: ExitStack) -> Opened:
     opened = Opened(bench, window, config)
     stack.callback(opened.close)
     opened.restore_state()
-    _tell_mistakes(Mistakes(window), logs, stack)
+    opened.greet_neighbours(folder / "window.lock")
+    tell_mistakes(Mistakes(window), logs, stack)
     return opened
 
 
@@ -190,72 +220,6 @@ def _geometry() -> QSettings:
     """The one thing that is not for people to read."""
     file = settings_file().with_name("geometry.ini")
     return QSettings(str(file), QSettings.Format.IniFormat)
-
-
-# ------------------------------------------------------------------------------------- our mistakes
-
-
-class Mistakes(QObject):
-    """Errors of ours, from any thread: each is logged whole and told once, in a sentence."""
-
-    happened = Signal(str)
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._told: set[str] = set()
-        self.happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-
-    def caught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Log an error that nobody caught."""
-        if issubclass(kind, KeyboardInterrupt):
-            return
-        log.error("An error of the program", exc_info=(kind, error, trace))
-        self.happened.emit(f"{kind.__name__}: {error}")
-
-    def _tell(self, what: str) -> None:
-        if what in self._told:
-            return
-        self._told.add(what)
-        answers = (Answer("Show the log", self._window.docks[2].raise_),)
-        self._window.notices.show_notice(
-            Notice(
-                f"An error of the program, not of yours: {what}. The window goes on; the log "
-                "has the details.",
-                "error",
-                answers,
-            )
-        )
-
-
-def _tell_mistakes(mistakes: Mistakes, logs: Path | None, stack: ExitStack) -> None:
-    """Send every stray error and Qt's own messages to the log and the window."""
-    before = sys.excepthook, threading.excepthook
-    sys.excepthook = mistakes.caught
-    threading.excepthook = lambda caught: mistakes.caught(
-        caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
-    )
-    former = qInstallMessageHandler(_log_qt)
-
-    def undo() -> None:
-        sys.excepthook, threading.excepthook = before
-        qInstallMessageHandler(former)
-
-    stack.callback(undo)
-    if logs is not None:
-        with suppress(OSError):
-            file = stack.enter_context((logs / "crash.log").open("a"))
-            faulthandler.enable(file)
-            stack.callback(faulthandler.disable)
-
-
-def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    level = {"QtWarningMsg": logging.WARNING, "QtCriticalMsg": logging.ERROR}.get(
-        kind.name, logging.INFO
-    )
-    logging.getLogger("Qt").log(level, message)
 
 
 def _let_interrupts_in(application: QApplication, window: MainWindow) -> None:

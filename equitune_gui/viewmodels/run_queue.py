@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import time
 from collections import deque
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from equitune_gui.errors import EquituneError
-from equitune_gui.experiment.events import Failed, Finished, Stopped
+from equitune_gui.experiment.events import Failed, Finished, Noticed, Stopped
 from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_messages import Departed, EngineReady, Happened, PauseTaken
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from equitune_gui.viewmodels.run_library import RunLibrary
     from equitune_gui.viewmodels.run_reader import RunReader
     from equitune_gui.viewmodels.run_worker import Control, RunWorker
+
+log = logging.getLogger(__name__)
 
 UNDO_S = 15.0  # how long a discarded run can be brought back from its notice
 
@@ -237,6 +240,7 @@ class RunQueue(QObject):
         after = next_state(before, happening)
         self._states[run_id] = after
         if after is not before:
+            log.info("%s: %s", run_id, after)
             self.changed.emit(run_id)
 
     # --------------------------------------------------------------------- what the threads tell
@@ -266,6 +270,10 @@ class RunQueue(QObject):
         if model is None or not events:
             return
         model.apply(events)
+        for _, event in events:
+            if isinstance(event, Noticed):
+                log.info("%s: %s", run_id, event.sentence)
+                self.noticed.emit(Notice(f"{model.label}: {event.sentence}", seconds=UNDO_S))
         if model.history.state == "running" or self.state(run_id) is RunState.PAUSED:
             self._move(run_id, Happening.STARTED)
 
@@ -279,6 +287,7 @@ class RunQueue(QObject):
         }.get(type(ending), Happening.VANISHED)
         if isinstance(ending, Failed):
             self._errors[run_id] = ending.sentence
+            log.error("%s: %s\n%s", run_id, ending.sentence, ending.detail)
         elif ending is None:
             self._errors[run_id] = sentence
         self._reader.driven_here.discard(run_id)
