@@ -17,6 +17,7 @@ from equitune_gui.experiment.checkpoint import (
     save_best,
     save_checkpoint,
 )
+from equitune_gui.experiment.environment import write_environment
 from equitune_gui.experiment.evaluation import (
     Predictions,
     When,
@@ -158,6 +159,7 @@ class _Run:
     def set_up(self) -> Generator[Event, None, _Standing]:
         """Data, network, optimiser, and the stored features when only the head trains."""
         setup = yield from assemble(self.config, self.should_stop)
+        write_environment(self.folder, setup.started.device)
         network = setup.network
         train, validation = setup.pictures(setup.data.train), setup.pictures(setup.data.validation)
         self.progress.micro_batch = setup.micro_batch

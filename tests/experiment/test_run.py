@@ -1,5 +1,6 @@
 """The promises of a run's stream, and going on after a stop or a kill."""
 
+import json
 import math
 import os
 import signal
@@ -299,6 +300,13 @@ def test_cuda_where_there_is_none_is_refused_beside_its_field(tmp_path):
     assert isinstance(last, Failed)
     assert last.field == "compute.device"
     assert "CUDA" in last.sentence
+
+
+def test_a_run_keeps_what_it_ran_on(tmp_path):
+    events_of(small_config(training={"epochs": 0}), tmp_path)
+    kept = json.loads((tmp_path / "environment.json").read_text())
+    assert kept["device"] == "CPU, 1 thread"
+    assert kept["packages"]["torch"] == torch.__version__.split("+")[0]
 
 
 def test_random_weights_are_called_not_pretrained(tmp_path):
