@@ -14,6 +14,7 @@ import time
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NoReturn
 
 if sys.platform == "win32":
     import torch  # noqa: F401
@@ -68,7 +69,10 @@ def main() -> int:
         opened.window.theme_wanted.connect(lambda name: apply_theme(application, name))
         _let_interrupts_in(application, opened.window)
         opened.window.show()
-        return application.exec()
+        code = application.exec()
+        if opened.bench.worker.is_loading:  # seconds of import torch, for nothing
+            opened.leave_at_once(code)
+        return code
 
 
 def make_application() -> QApplication:
@@ -166,6 +170,13 @@ class Opened(QObject):
             if value := geometry.value(key):
                 put(value)
         self.window.pages.setCurrentIndex(self.window.settings.page)
+
+    def leave_at_once(self, code: int) -> NoReturn:
+        """End the process with no run under way and everything kept, not waiting for threads."""
+        self._lock.unlock()
+        logging.shutdown()
+        sys.stdout.flush()
+        os._exit(code)
 
     def close(self) -> None:
         """Stop the threads and let go of the window."""

@@ -92,7 +92,7 @@ class RunWorker(QThread):
         self._outbox = outbox
         self._load_engine = load_engine
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._job: Job | None = None
+        self.is_loading = False  # torch; nothing can stop that
 
     def drive(self, folder: RunFolder, *, resume: bool) -> Control:
         """Line the folder up; the control that pauses and stops it."""
@@ -107,12 +107,15 @@ class RunWorker(QThread):
 
     def run(self) -> None:
         """Qt calls this in the new thread."""
+        self.is_loading = True
         try:
             engine = self._load_engine()
         except (ImportError, OSError) as error:
             self._outbox.put(Troubled(f"The engine cannot be loaded: {error}."))
             self._refuse_jobs(f"The engine cannot be loaded: {error}.")
             return
+        finally:
+            self.is_loading = False
         self._outbox.put(EngineReady(engine.device))
         while (job := self._jobs.get()) is not None:
             self._work(engine, job)

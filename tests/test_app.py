@@ -1,0 +1,280 @@
+"""The application as a person starts it: mostly in a process of its own."""
+
+import os
+import subprocess
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from equitune_gui import app as application_module
+from equitune_gui.app import ANOTHER_WINDOW, open_window
+from equitune_gui.experiment.config import Experiment
+from equitune_gui.experiment.events import Failed
+from equitune_gui.experiment.presets import DEFAULT, preset
+from equitune_gui.experiment.store import RunStore
+from equitune_gui.files import settings_file
+from equitune_gui.viewmodels import workbench
+from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.viewmodels.settings import Settings, read_settings
+from tests.fake_engine import FakeEngine
+from tests.leaks import assert_nothing_left, freeze, snapshot
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _quick_looks(_one_thread):
+    freeze()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp):
+    before = snapshot()
+    yield
+    assert_nothing_left(before)
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path, monkeypatch):
+    monkeypatch.setenv("EQUITUNE_CONFIG", str(tmp_path / "config"))
+
+
+@pytest.fixture
+def engine():
+    return FakeEngine()
+
+
+@pytest.fixture
+def start(qtbot, engine, monkeypatch):
+    """Opens windows as `main` does, with a stand-in for torch."""
+    made = workbench.Workbench
+
+    def with_engine(folder):
+        return made(folder, engine=lambda: engine)
+
+    with_engine.check_folder = made.check_folder
+    monkeypatch.setattr(application_module, "Workbench", with_engine)
+    with ExitStack() as stack:
+
+        def begin(settings=None):
+            own = stack.enter_context(ExitStack())
+            opened = open_window(settings or Settings(), own)
+            opened.stack = own
+            opened.window.show()
+            qtbot.waitUntil(lambda: opened.bench.reader.isRunning(), timeout=10_000)
+            return opened
+
+        yield begin
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def end(opened):
+    opened.window.close()
+    opened.stack.close()
+
+
+def test_the_form_is_ready_to_run_at_the_first_start(start):
+    opened = start()
+    assert opened.config.experiment() == preset(DEFAULT).experiment
+    assert opened.window.controls.run.isEnabled()
+
+
+def test_the_state_is_found_again_at_the_next_start(start, qtbot):
+    first = start()
+    first.config.set("group", "D4")
+    first.window.pages.setCurrentIndex(2)
+    first.window.controls.run.click()
+    qtbot.waitUntil(lambda: first.bench.queue.current is None and len(ids(first)) == 2)
+    shown = ids(first)
+    end(first)
+    settings, sentence = read_settings()
+    assert sentence == ""
+    second = start(settings)
+    assert second.config.value("group") == "D4"
+    assert second.window.pages.currentIndex() == 2
+    qtbot.waitUntil(lambda: ids(second) == shown)
+
+
+def ids(opened):
+    return tuple(run.run_id for run in opened.bench.library.shown.runs)
+
+
+def test_runs_that_waited_when_the_window_closed_are_offered(start, qtbot):
+    store = RunStore(Path(os.environ["EQUITUNE_DATA"]) / "runs")
+    folder = store.create(Experiment(methods=("none",)).runs("x")[0])
+    opened = start()
+    qtbot.waitUntil(lambda: opened.window.notices.notices != ())
+    notice = opened.window.notices.notices[0]
+    assert "1 run has not been started" in notice.sentence
+    notice.answers[0].do()
+    qtbot.waitUntil(lambda: opened.bench.queue.state(folder.id) is RunState.FINISHED)
+
+
+def test_a_second_window_says_so(start):
+    start()
+    second = start()
+    assert ANOTHER_WINDOW in [n.sentence for n in second.window.notices.notices]
+
+
+def test_a_second_window_follows_the_first_one_s_run(start, qtbot, engine):
+    engine.steps, engine.pause_s = 2000, 0.01
+    first = start()
+    first.config.set("methods", ("equitune",))
+    first.window.controls.run.click()
+    second = start()
+    qtbot.waitUntil(lambda: first.bench.queue.current is not None)
+    run_id = first.bench.queue.current
+    running = RunState.RUNNING
+    qtbot.waitUntil(lambda: second.bench.queue.state(run_id) is running, timeout=10_000)
+    steps = second.bench.library.model(run_id).history.step
+    qtbot.waitUntil(lambda: second.bench.library.model(run_id).history.step > steps)
+    second.window.table.select(run_id)
+    first.bench.queue.stop(run_id)
+    ended = RunState.STOPPED
+    qtbot.waitUntil(lambda: second.bench.queue.state(run_id) is ended, timeout=10_000)
+
+
+def test_an_unusable_data_folder_is_one_sentence_and_the_window_stands(
+    start, tmp_path, monkeypatch
+):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("EQUITUNE_DATA", str(tmp_path / "file"))
+    opened = start()
+    assert str(tmp_path / "file") in opened.window.controls.refusal.text()
+    assert not opened.window.controls.run.isEnabled()
+
+
+def test_an_error_of_ours_is_told_once_and_logged(start, qtbot, monkeypatch):
+    opened = start()
+    for _ in range(3):
+        sys.excepthook(ZeroDivisionError, ZeroDivisionError("deep inside"), None)
+    qtbot.waitUntil(lambda: "ZeroDivisionError" in opened.bench.log.text())
+    qtbot.waitUntil(
+        lambda: [n for n in opened.window.notices.notices if "deep inside" in n.sentence] != []
+    )
+    told = [n for n in opened.window.notices.notices if "deep inside" in n.sentence]
+    assert len(told) == 1
+    opened.window.notices.close_notice(told[0].identity)
+
+
+def test_hooks_are_put_back_when_the_window_is_gone(start):
+    before = sys.excepthook
+    opened = start()
+    assert sys.excepthook != before
+    end(opened)
+    assert sys.excepthook == before
+
+
+# --------------------------------------------------------------------- in a process of its own
+
+
+def run_window(tmp_path, *words, seconds="0", **environment):
+    return subprocess.Popen(
+        [sys.executable, *words],
+        env={
+            **os.environ,
+            "EQUITUNE_DATA": str(tmp_path / "data"),
+            "EQUITUNE_CONFIG": str(tmp_path / "config"),
+            "EQUITUNE_PRINT_FIRST_PAINT": "1",
+            "EQUITUNE_QUIT_AFTER": seconds,
+            **environment,
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_without_a_verb_the_window_opens_and_closes_cleanly(tmp_path):
+    window = run_window(tmp_path, "-m", "equitune_gui")
+    printed, complaints = window.communicate(timeout=120)
+    assert window.returncode == 0, complaints
+    assert printed.startswith("first paint ")
+    assert "Traceback" not in complaints
+    assert (tmp_path / "config" / "settings.toml").exists()
+
+
+def test_with_a_verb_the_command_line_answers(tmp_path):
+    asked = run_window(tmp_path, "-m", "equitune_gui", "presets")
+    printed, _ = asked.communicate(timeout=120)
+    assert asked.returncode == 0
+    assert "digits" in printed
+
+
+def test_corrupt_settings_do_not_keep_the_window_from_opening(tmp_path):
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text("theme = [", encoding="utf-8")
+    window = run_window(tmp_path, "-m", "equitune_gui")
+    _, complaints = window.communicate(timeout=120)
+    assert window.returncode == 0, complaints
+    assert (tmp_path / "config" / "settings.toml.broken").exists()
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
+    look = (
+        "import sys, equitune_gui.app as a\n"
+        "heavy = {'torch', 'torchvision', 'transformers', 'sklearn', 'scipy', 'tensorboard',"
+        " 'pyqtgraph', 'matplotlib'}\n"
+        "def painted(self):\n"
+        "    print(sorted(heavy & set(sys.modules)), flush=True)\n"
+        "    self.window.close()\n"
+        "a.Opened._go_on = painted\n"
+        "sys.exit(a.main())\n"
+    )
+    window = run_window(tmp_path, "-c", look)
+    printed, complaints = window.communicate(timeout=120)
+    assert window.returncode == 0, complaints
+    assert printed.strip() == "[]"
+
+
+@pytest.mark.slow
+def test_a_killed_child_is_told_and_the_run_goes_on_from_its_checkpoint(start, qtbot):
+    opened = start()
+    opened.config.set("compute.driver", "process")
+    opened.config.set("compute.device", "cpu")
+    opened.config.set("methods", ("none",))
+    opened.window.controls.run.click()
+    queue, library = opened.bench.queue, opened.bench.library
+    qtbot.waitUntil(lambda: queue.current is not None)
+    run_id = queue.current
+    folder = library.store.open(run_id)
+    qtbot.waitUntil(folder.has_checkpoint, timeout=120_000)
+    child = opened.bench.reader._watched[run_id].child
+    psutil.Process(child.pid).kill()
+    qtbot.waitUntil(lambda: queue.state(run_id) is RunState.LOST, timeout=20_000)
+    notice = opened.window.notices.notices[-1]
+    assert "SIGKILL" in notice.sentence
+    assert notice.answers[0].label == "Resume"
+    notice.answers[0].do()
+    qtbot.waitUntil(lambda: queue.state(run_id) is RunState.FINISHED, timeout=240_000)
+    assert not isinstance(library.model(run_id).history.ending, Failed)
+
+
+@pytest.mark.slow
+def test_a_process_run_outlives_its_window_and_the_next_window_finds_it(start, qtbot):
+    first = start()
+    for field, value in (
+        ("compute.driver", "process"),
+        ("compute.device", "cpu"),
+        ("methods", ("none",)),
+        ("training.epochs", 500),
+    ):
+        first.config.set(field, value)
+    first.window.controls.run.click()
+    qtbot.waitUntil(lambda: first.bench.queue.current is not None)
+    run_id = first.bench.queue.current
+    running = RunState.RUNNING
+    qtbot.waitUntil(lambda: first.bench.queue.state(run_id) is running, timeout=120_000)
+    child = first.bench.reader._watched[run_id].child
+    end(first)
+    assert child.poll() is None
+    second = start(read_settings()[0])
+    qtbot.waitUntil(lambda: second.bench.queue.state(run_id) is running, timeout=20_000)
+    second.bench.queue.stop(run_id)
+    qtbot.waitUntil(lambda: second.bench.queue.state(run_id) is RunState.STOPPED, timeout=60_000)
+    qtbot.waitUntil(lambda: child.poll() is not None, timeout=20_000)
+    assert settings_file().exists()
+    assert time.time() - settings_file().stat().st_mtime < 600
