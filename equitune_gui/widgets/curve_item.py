@@ -46,6 +46,7 @@ class CurveItem(pg.GraphicsObject):
         self.series = series
         self._log = False
         self._decay = 0.0
+        self._box = QRectF()
         self._forget()
         self.take(series)
 
@@ -66,7 +67,6 @@ class CurveItem(pg.GraphicsObject):
             done = 0
         restyled, self.series = series.look != self.series.look, series
         if len(series.y) > done:
-            self.prepareGeometryChange()
             stop = min(len(series.x), len(series.y))
             self.pyramid.extend(series.x[done:stop], series.y[done:stop])
             self._extend_means()
@@ -94,7 +94,13 @@ class CurveItem(pg.GraphicsObject):
             self._means.extend(self._mean.extend(self.pyramid.y[len(self._means) :]))
 
     def _change(self) -> None:
+        """Have the view take note of other samples or another scale."""
         self.prepareGeometryChange()
+        (left, right), (low, high) = self.dataBounds(0), self.dataBounds(1)
+        if left is None or right is None or low is None or high is None:
+            self._box = QRectF()
+        else:
+            self._box = QRectF(left, low, right - left, high - low)
         self._drawn = None
         self.informViewBoundsChanged()
         self.update()
@@ -144,20 +150,8 @@ class CurveItem(pg.GraphicsObject):
         return MARK_RADIUS[self.series.look.mark] + 1
 
     def boundingRect(self) -> QRectF:
-        """All samples, in the axes' units, and the marks."""
-        (left, right), (low, high) = self.dataBounds(0), self.dataBounds(1)
-        if left is None or right is None or low is None or high is None:
-            return QRectF()
-        view = self.getViewBox()
-        x, y = view.viewPixelSize() if view is not None else (0.0, 0.0)
-        pad = self.pixelPadding() + 1
-        return QRectF(left, low, right - left, high - low).adjusted(
-            -pad * x, -pad * y, pad * x, pad * y
-        )
-
-    def viewTransformChanged(self) -> None:
-        """The marks' reach in the axes' units is another at another zoom."""
-        self.prepareGeometryChange()
+        """All samples, in the axes' units. Kept: Qt asks while it walks through its items."""
+        return self._box
 
     # ------------------------------------------------------------------------------------- drawing
 
@@ -202,7 +196,8 @@ class CurveItem(pg.GraphicsObject):
         marks = self._marks(x, y) if len(x) == stop - start else []
         mean = QPainterPath()
         if self._decay and len(x):
-            picked = np.unique(np.searchsorted(self.pyramid.x[start:stop], x[::2])) + start
+            places = start + np.searchsorted(self.pyramid.x[start:stop], x[::2])
+            picked = np.unique(np.minimum(places, stop - 1))  # a stroke may stand past its samples
             mean = _path(self.pyramid.x[picked], self._scaled(self._means.values[picked]))
         return _path(x, y), mean, marks
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from equitune_gui.widgets.curve_item import CurveItem, Series
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look
-from equitune_gui.widgets.plot_canvas import GridLines, PlotCanvas, WholeNumberAxis
+from equitune_gui.widgets.plot_canvas import PlotCanvas
 from equitune_gui.widgets.theme import mix, plot_colours
 
 SMOOTHINGS = (5, 20, 100, 500)  # samples that a running mean reaches back over
@@ -63,28 +63,20 @@ class CurvePlot(QWidget):
     # -------------------------------------------------------------------------------- construction
 
     def _make_canvas(self) -> None:
-        self.canvas = PlotCanvas(axisItems={"bottom": WholeNumberAxis("bottom")})
+        self.canvas = PlotCanvas()
         self.canvas.setAccessibleName(self._name)
         self.canvas.setToolTip(
             "Drag to pan, turn the wheel to zoom, drag with the right button to stretch.\n"
             "Keys: ← → crosshair, + − zoom, Home whole curve."
         )
-        self.canvas.plotItem.hideButtons()
-        self.canvas.plotItem.setMenuEnabled(False)
-        self._view = self.canvas.plotItem.getViewBox()
-        self._view.setDefaultPadding(0.02)
-        self._view.setAutoVisible(y=True)
-        self._view.enableAutoRange()
-        axes = self.canvas.plotItem
-        self._grid = GridLines(axes.getAxis("bottom"), axes.getAxis("left"))
-        self.canvas.addItem(self._grid, ignoreBounds=True)
+        self._view = self.canvas.view
         self._cross = pg.InfiniteLine(
             angle=90, movable=False, label="", labelOpts={"position": 0.96}
         )
         self._cross.hide()
-        self.canvas.addItem(self._cross, ignoreBounds=True)
+        self._view.addItem(self._cross, ignoreBounds=True)
         self.canvas.scene().sigMouseMoved.connect(self._point_at)
-        self.canvas.left.connect(lambda: self._read_at(None))
+        self.canvas.left_by_mouse.connect(lambda: self._read_at(None))
         self.canvas.key.connect(self._press)
         self._view.sigStateChanged.connect(self._offer_whole)
 
@@ -134,7 +126,7 @@ class CurvePlot(QWidget):
     ) -> None:
         """Show exactly these; `empty` stands in the middle while none has a sample."""
         for key in self._items.keys() - {s.key for s in series}:
-            self.canvas.removeItem(self._items.pop(key))
+            self._view.removeItem(self._items.pop(key))
         for one in series:
             if one.key in self._items:
                 self._items[one.key].take(one)
@@ -150,7 +142,7 @@ class CurvePlot(QWidget):
         item.set_log(log=self.log_scale.isChecked())
         item.set_smoothing(self.smoothing.currentData())
         self._items[series.key] = item
-        self.canvas.addItem(item)
+        self._view.addItem(item)
 
     @property
     def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -175,7 +167,7 @@ class CurvePlot(QWidget):
 
     def _rescale(self) -> None:
         log = self.log_scale.isChecked()
-        self.canvas.plotItem.getAxis("left").setLogMode(log)
+        self.canvas.left.setLogMode(log)
         for item in self._items.values():
             item.set_log(log=log)
         self._view.enableAutoRange(axis="y")
@@ -230,15 +222,17 @@ class CurvePlot(QWidget):
     def _colour(self) -> None:
         theme = plot_colours()
         self.canvas.setBackground(theme.base)
-        for side, label in (("bottom", self._x_label), ("left", self._y_label)):
-            axis = self.canvas.plotItem.getAxis(side)
+        for axis, label in (
+            (self.canvas.bottom, self._x_label),
+            (self.canvas.left, self._y_label),
+        ):
             axis.setPen(theme.line)
             axis.setTextPen(theme.muted)
             axis.setTickFont(self.font())
             axis.setLabel(label, color=theme.text)
             axis.label.setFont(self.font())
             axis.enableAutoSIPrefix(False)  # noqa: FBT003
-        self._grid.set_colour(mix(theme.base, theme.line, 0.6))
+        self.canvas.grid.set_colour(mix(theme.base, theme.line, 0.6))
         self._cross.setPen(theme.muted)
         self._cross.label.setColor(theme.text)
         self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")

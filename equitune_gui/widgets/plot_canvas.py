@@ -1,4 +1,8 @@
-"""pyqtgraph's plot with keys, an axis of whole numbers, and a grid that is cheap to draw."""
+"""Axes, a grid and a view to draw curves in: the parts of pyqtgraph's PlotWidget that we need.
+
+PlotWidget itself makes seven menus that nothing frees, and a grid that takes longer to draw than
+twenty curves.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,22 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLineF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsGridLayout,
+    QGraphicsScene,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+MARGIN = 4  # pixels around the axes
+
+__all__ = ["PlotCanvas"]
 
 
-class PlotCanvas(pg.PlotWidget):
-    """pyqtgraph's plot, which tells of the keys and of the mouse leaving."""
+class PlotCanvas(pg.GraphicsView):
+    """A view with an axis of whole numbers below and one of values at the left."""
 
-    left = Signal()
+    left_by_mouse = Signal()
     key = Signal(int)
 
     KEYS = (
@@ -23,6 +36,25 @@ class PlotCanvas(pg.PlotWidget):
         Qt.Key.Key_Minus,
         Qt.Key.Key_Home,
     )
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        # Few items, and all move at every zoom: an index of their places costs more than it saves.
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.view = pg.ViewBox(enableMenu=False, defaultPadding=0.02)
+        self.view.setAutoVisible(y=True)
+        self.bottom = WholeNumberAxis("bottom", linkView=self.view)
+        self.left = ValueAxis("left", linkView=self.view)
+        self.grid = GridLines(self.bottom, self.left)
+        self.view.addItem(self.grid, ignoreBounds=True)
+        panel = pg.GraphicsWidget()
+        cells = QGraphicsGridLayout(panel)
+        cells.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        cells.setSpacing(0)
+        cells.addItem(self.left, 0, 0)
+        cells.addItem(self.view, 0, 1)
+        cells.addItem(self.bottom, 1, 1)
+        self.setCentralItem(panel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the keys that move the crosshair or the view; Qt does the others."""
@@ -35,11 +67,22 @@ class PlotCanvas(pg.PlotWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the mouse left."""
         super().leaveEvent(event)
-        self.left.emit()
+        self.left_by_mouse.emit()
+
+
+class ValueAxis(pg.AxisItem):
+    """Values, or powers of ten on a log scale."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw line, ticks and numbers."""
+        del option, widget
+        _paint_axis(self, painter)
 
 
 class WholeNumberAxis(pg.AxisItem):
-    """Steps and epochs: no ticks between whole numbers, and 20000 rather than 2e+04."""
+    """Steps and epochs: no ticks between whole numbers, and 20 000 rather than 2e+04."""
 
     def tickSpacing(
         self,
@@ -57,14 +100,38 @@ class WholeNumberAxis(pg.AxisItem):
         del scale, spacing
         return [f"{round(value):,}".replace(",", "\u202f") for value in values]
 
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw line, ticks and numbers."""
+        del option, widget
+        _paint_axis(self, painter)
+
+
+def _paint_axis(axis: pg.AxisItem, painter: QPainter) -> None:
+    """Draw without pyqtgraph's QPicture: each one leaks six references to None (PySide6 6.11).
+
+    `axis.picture` keeps what is drawn, as pyqtgraph does: it sets it to None when that changes.
+    """
+    painter.save()
+    if axis.picture is None:
+        axis.picture = axis.generateDrawSpecs(painter)
+    if axis.picture is not None:
+        font = axis.style["tickFont"]
+        if font is not None:
+            painter.setFont(font)
+        axis.drawPicture(painter, *axis.picture)
+    painter.restore()
+
 
 class GridLines(pg.GraphicsObject):
-    """Lines at the axes' main ticks. pyqtgraph's own grid takes longer to draw than all curves."""
+    """Lines at the axes' main ticks."""
 
     def __init__(self, bottom: pg.AxisItem, left: pg.AxisItem) -> None:
         super().__init__()
         self._bottom, self._left = bottom, left
         self._pen = QPen()
+        self._box = QRectF()
         self.setZValue(-100)
 
     def set_colour(self, colour: str) -> None:
@@ -74,29 +141,32 @@ class GridLines(pg.GraphicsObject):
         self.update()
 
     def boundingRect(self) -> QRectF:
-        """All that is in sight."""
-        view = self.getViewBox()
-        return QRectF() if view is None else QRectF(view.viewRect())
+        """All that is in sight. Kept: Qt asks while it walks through its items."""
+        return self._box
 
     def viewRangeChanged(self) -> None:
         """Cover what has come into sight."""
         self.prepareGeometryChange()
+        view = self.getViewBox()
+        self._box = QRectF() if view is None else QRectF(view.viewRect())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draw the lines, opaque and without antialiasing, which is what makes them cheap."""
         del option, widget
-        box = self.boundingRect()
-        across = self._main_ticks(self._bottom, box.left(), box.right())
-        along = self._main_ticks(self._left, box.top(), box.bottom())
+        box = self._box
+        across = _main_ticks(self._bottom, box.left(), box.right())
+        along = _main_ticks(self._left, box.top(), box.bottom())
         lines = [QLineF(x, box.top(), x, box.bottom()) for x in across]
         lines += [QLineF(box.left(), y, box.right(), y) for y in along]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(self._pen)
         painter.drawLines(lines)
 
-    @staticmethod
-    def _main_ticks(axis: pg.AxisItem, low: float, high: float) -> Sequence[float]:
-        levels = axis.tickValues(low, high, max(axis.width(), axis.height()))
-        return levels[0][1] if levels else ()
+
+def _main_ticks(axis: pg.AxisItem, low: float, high: float) -> Sequence[float]:
+    """Where the axis has its main ticks between `low` and `high`."""
+    across = axis.orientation in ("bottom", "top")
+    levels = axis.tickValues(low, high, axis.width() if across else axis.height())
+    return levels[0][1] if levels else ()

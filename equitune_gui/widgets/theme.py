@@ -78,29 +78,26 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
     """
     app.setStyle("Fusion")
     _set_font(app)
-    for old in app.findChildren(_Dresser, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        old.retire()
-    _Dresser(app, scheme).dress()
+    found = app.findChild(_Dresser, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    dresser = _Dresser(app) if found is None else found
+    dresser.choose(scheme)
 
 
 class _Dresser(QObject):
     """Sets the palette, and sets it again when the desktop's scheme changes."""
 
-    def __init__(self, app: QApplication, scheme: Scheme) -> None:
+    def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._scheme = scheme
-        hints = app.styleHints()
-        hints.setColorScheme(
-            {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(
-                scheme, Qt.ColorScheme.Unknown
-            )
-        )
-        hints.colorSchemeChanged.connect(self.dress)
+        self._scheme: Scheme = "system"
+        app.styleHints().colorSchemeChanged.connect(self.dress)
 
-    def retire(self) -> None:
-        self._app.styleHints().colorSchemeChanged.disconnect(self.dress)
-        self.deleteLater()
+    def choose(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        unknown = Qt.ColorScheme.Unknown
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, unknown)
+        self._app.styleHints().setColorScheme(wanted)
+        self.dress()
 
     def dress(self) -> None:
         system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark

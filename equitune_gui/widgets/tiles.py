@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from equitune_gui.symmetry.catalogue import PlaneSymmetry
-from equitune_gui.viewmodels.predictions import Numbers
+
+if TYPE_CHECKING:
+    from equitune_gui.viewmodels.predictions import Numbers
 
 
 def image_of(pixels: Numbers) -> QImage:

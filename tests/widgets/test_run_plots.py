@@ -1,0 +1,262 @@
+"""Each plot shows what the histories of the shown runs hold, no more often than it can be seen."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication
+
+from equitune_gui.experiment.events import Resumed, Stepped
+from equitune_gui.metrics.interval import wilson_interval
+from equitune_gui.viewmodels.run_model import ShownRuns
+from equitune_gui.widgets.accuracy_plot import AccuracyPlot
+from equitune_gui.widgets.angle_plot import AnglePlot
+from equitune_gui.widgets.equivariance_plot import EquivariancePlot
+from equitune_gui.widgets.loss_plot import LossPlot
+from equitune_gui.widgets.redraw import INTERVAL_MS
+from tests.widgets.synthetic import run_model, shown_runs
+
+PLOTS = (LossPlot, AccuracyPlot, EquivariancePlot, AnglePlot)
+
+
+@pytest.fixture
+def show(qtbot):
+    def made(kind, shown, size=(700, 480)):
+        plot = kind(shown)
+        qtbot.addWidget(plot)
+        plot.resize(*size)
+        with qtbot.waitExposed(plot):
+            plot.show()
+        return plot
+
+    return made
+
+
+def settle(qtbot):
+    qtbot.wait(3 * INTERVAL_MS)
+
+
+@pytest.mark.parametrize("kind", PLOTS)
+def test_without_runs_it_invites_to_run(kind, show):
+    plot = show(kind, ShownRuns())
+    texts = (
+        [label.text() for label in plot.findChildren(type(plot._empty))]
+        if hasattr(plot, "_empty")
+        else [plot.plot._empty.text()]
+    )
+    assert "No run yet: press Run" in texts
+    plot.grab()
+
+
+@pytest.mark.parametrize("kind", PLOTS)
+@pytest.mark.parametrize("group", ["C4", "reflect-up-down", "D8"])
+def test_it_draws_every_kind_of_run(kind, group, show):
+    runs = [
+        run_model("none", group=group),
+        run_model("equitune", group=group, finished=False, epochs=2),
+        run_model("equizero", group=group, epochs=0),
+        run_model("augmentation", group=group, pretrained=False, seed=1),
+    ]
+    plot = show(kind, shown_runs(*runs))
+    assert not plot.grab().isNull()
+    words = " ".join(
+        w.accessibleDescription()
+        for w in plot.findChildren(object)
+        if hasattr(w, "accessibleDescription")
+    )
+    assert "not pretrained" in words
+
+
+@pytest.mark.parametrize("kind", PLOTS)
+def test_many_events_make_few_redraws(kind, show, qtbot, monkeypatch):
+    drawn = []
+    draw = kind._draw
+    monkeypatch.setattr(kind, "_draw", lambda self: (drawn.append(1), draw(self)))
+    model = run_model("none", finished=False)
+    plot = show(kind, shown_runs(model))
+    settle(qtbot)
+    drawn.clear()
+    for step in range(201, 1201):
+        model.apply([(float(step), Stepped(step, 6, 0.1, 0.01))])
+    settle(qtbot)
+    assert len(drawn) == 1
+    plot.hide()
+    model.apply([(1.0, Stepped(1201, 6, 0.1, 0.01))])
+    settle(qtbot)
+    assert len(drawn) == 1
+    plot.show()
+    assert len(drawn) == 2
+
+
+def test_loss_has_each_step_and_each_validation(show):
+    model = run_model("equitune", epochs=3, per_epoch=20)
+    plot = show(LossPlot, shown_runs(model)).plot
+    training, validation = plot._items.values()
+    assert list(training.pyramid.x) == model.history.steps
+    assert list(training.pyramid.y) == model.history.losses
+    assert list(validation.pyramid.x) == [0, 20, 40, 60]
+
+
+def test_loss_goes_back_when_a_run_resumes(show, qtbot):
+    model = run_model("none", epochs=2, per_epoch=10, finished=False)
+    plot = show(LossPlot, shown_runs(model)).plot
+    kept = next(k for k, (_, e) in enumerate(model.history.events) if getattr(e, "step", 0) == 11)
+    model.apply([(0.0, Resumed(10, 1, kept)), (0.0, Stepped(11, 2, 99.0, 0.01))])
+    settle(qtbot)
+    training = next(iter(plot._items.values()))
+    assert list(training.pyramid.x) == list(range(1, 12))
+    assert training.pyramid.y[-1] == 99.0
+
+
+def test_accuracy_is_in_per_cent_with_the_test_at_the_end(show):
+    model = run_model("none", epochs=3)
+    plot = show(AccuracyPlot, shown_runs(model)).plot
+    found = {key[1:]: item for key, item in plot._items.items()}
+    assert found.keys() == {
+        (s, v) for s in ("validation", "test") for v in ("upright", "transformed")
+    }
+    upright = model.history.accuracy("validation", "upright")
+    assert list(found["validation", "upright"].pyramid.y) == [100 * e.accuracy for e in upright]
+    assert list(found["test", "transformed"].pyramid.x) == [3]
+    assert found["test", "upright"].series.look.mark == "star"
+    assert found["validation", "transformed"].series.look.line == "dashed"
+
+
+def test_a_zero_shot_run_is_one_marker(show):
+    plot = show(AccuracyPlot, shown_runs(run_model("equizero", epochs=0, finished=False))).plot
+    item = plot._items["equizero-C4-0", "validation", "upright"]
+    plot.grab()
+    assert len(item.pyramid) == 1
+    assert len(item._drawn[3]) == 1
+
+
+# ----------------------------------------------------------------------------------- equivariance
+
+
+def test_error_heights_are_logarithmic_and_zero_lies_below(show):
+    canvas = show(EquivariancePlot, shown_runs(run_model("none"))).canvas
+    steps = [canvas.height_of(10.0**-k) for k in range(6)]
+    gaps = {round(b - a, 6) for a, b in itertools.pairwise(steps)}
+    assert len(gaps) == 1
+    assert gaps.pop() > 0
+    assert canvas.height_of(0) > canvas.height_of(10.0 ** canvas.decades()[0])
+    assert canvas.plot_box().contains(QPointF(canvas.plot_box().center().x(), canvas.height_of(0)))
+
+
+def test_before_and_now_are_the_first_and_last_check(show):
+    model = run_model("none", epochs=3)
+    plot = show(EquivariancePlot, shown_runs(model))
+    checks = [m for m in model.history.equivariance if m.where == "logits"]
+    (errors,) = plot.canvas._errors
+    assert (errors.before, errors.now) == (checks[0], checks[-1])
+
+
+def test_features_and_logits_are_chosen(show, qtbot):
+    plot = show(EquivariancePlot, shown_runs(run_model("none")))
+    assert plot.canvas._errors[0].now.where == "logits"
+    plot.where.setCurrentIndex(1)
+    settle(qtbot)
+    assert plot.canvas._errors[0].now.where == "features"
+
+
+def test_the_sentence_is_that_of_the_last_check(show, qtbot):
+    model = run_model("equitune")
+    plot = show(EquivariancePlot, shown_runs(run_model("none"), model), size=(500, 300))
+    assert plot.sentences.text() == f"Equi-tuning: {model.history.equivariance[-1].sentence}"
+    plot.resize(500, 600)
+    settle(qtbot)
+    assert plot.sentences.text().count("\n") == 1
+
+
+def test_groups_of_runs_share_columns_by_the_elements_name(show):
+    plot = show(
+        EquivariancePlot,
+        shown_runs(run_model("none", group="C4"), run_model("equitune", group="C2")),
+    )
+    assert plot.canvas._elements == ("0°", "90°", "180°", "270°")
+
+
+def test_figures_of_an_element_are_told_by_mouse_and_key(show, qtbot):
+    plot = show(EquivariancePlot, shown_runs(run_model("equitune", group="C8")))
+    canvas = plot.canvas
+    words = canvas.words("45°")
+    assert "interpolation floor 0.03" in words
+    assert "exactly 0" in canvas.words("0°")
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.accessibleDescription() == words
+    place = canvas.column(2).center().toPoint()
+    assert canvas.event(QHelpEvent(QEvent.Type.ToolTip, place, canvas.mapToGlobal(place)))
+    QApplication.processEvents()
+
+
+def test_error_over_training_leaves_the_identity_out(show, qtbot):
+    model = run_model("none", epochs=2)
+    plot = show(EquivariancePlot, shown_runs(model))
+    plot.over.setCurrentIndex(1)
+    settle(qtbot)
+    mean = plot.course._items["none-C4-0", "mean over g ≠ e"]
+    check = [m for m in model.history.equivariance if m.where == "logits"][-1]
+    assert mean.pyramid.y[-1] == pytest.approx(sum(check.mean[1:]) / 3)
+    assert list(mean.pyramid.x) == [0, 1, 2]
+
+
+# ----------------------------------------------------------------------------------------- angles
+
+
+def test_zero_is_up_and_angles_go_counter_clockwise(show):
+    canvas = show(AnglePlot, shown_runs(run_model("none"))).canvas
+    centre, radius = canvas.circle()
+    for angle, (x, y) in {0: (0, -1), 90: (-1, 0), 180: (0, 1), 270: (1, 0)}.items():
+        place = canvas.place(angle, 1.0) - centre
+        assert (place.x() / radius, place.y() / radius) == pytest.approx((x, y), abs=1e-9)
+
+
+@pytest.mark.parametrize("angle", range(0, 360, 15))
+def test_the_angle_of_a_place_is_read_back(show, angle):
+    canvas = show(AnglePlot, shown_runs(run_model("none"))).canvas
+    assert canvas.angle_at(canvas.place(angle, 0.6)) % 360 == pytest.approx(angle, abs=1e-6)
+
+
+def test_each_run_has_its_latest_curve_and_the_one_before_training(show):
+    model = run_model("equitune")
+    canvas = show(AnglePlot, shown_runs(model)).canvas
+    now, before = canvas._curves
+    assert now.measured is model.history.angles[-1]
+    assert before.measured is model.history.angles[0]
+    assert before.before
+
+
+def test_the_mouse_reads_the_accuracy_with_its_interval(show, qtbot):
+    model = run_model("none")
+    canvas = show(AnglePlot, shown_runs(model)).canvas
+    qtbot.mouseMove(canvas, QPoint(2, 2))
+    qtbot.mouseMove(canvas, canvas.place(92, 0.5).toPoint())
+    measured = model.history.angles[-1]
+    right = measured.correct[measured.angles.index(90.0)]
+    low, high = wilson_interval(right, measured.count)
+    words = canvas.words(92)
+    assert words.startswith("90°\n")
+    assert f"{100 * low:.1f} to {100 * high:.1f} %; {right} of 400" in words
+    assert canvas._at == 90.0
+
+
+def test_keys_go_round_the_circle(show, qtbot):
+    canvas = show(AnglePlot, shown_runs(run_model("none"))).canvas
+    canvas.setFocus()
+    for expected in (0.0, 15.0):
+        qtbot.keyClick(canvas, Qt.Key.Key_Left)
+        assert canvas._at == expected
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas._at == 345.0
+    assert canvas.accessibleDescription().startswith("345°")
+
+
+def test_guessing_is_drawn_where_all_runs_have_as_many_classes(show):
+    plot = show(AnglePlot, shown_runs(run_model("none")))
+    assert plot.canvas._chance == 0.1
+    assert "dotted: guessing" in plot.counts.text()
+    assert "400 test pictures" in plot.counts.text()
