@@ -221,7 +221,9 @@ def _exit_code(folder: RunFolder, events: Iterable[Event]) -> int:
             return STOPPED
         case Failed():
             _complain(ending)
-            if ending.detail:
+            if ending.detail and ending.field:
+                typer.echo(ending.detail, err=True)
+            elif ending.detail:
                 typer.echo(f"The stack trace is in {folder.events_path}", err=True)
             # A choice that is refused while the run is set up is bad input, not a broken run.
             return BAD_INPUT if ending.field and not begun else FAILED

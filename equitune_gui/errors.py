@@ -18,6 +18,7 @@ class EquituneError(Exception):
     """What the interface shows as one sentence, without a stack trace."""
 
     field: str = ""
+    details: str = ""  # lines for whoever wants to know more, a table say
 
     def __init__(self, sentence: str, *, field: str = "") -> None:
         super().__init__(sentence)
@@ -438,6 +439,10 @@ class WeightsMismatchError(WeightsError):
             f"The weights in {path} are not those of {title}: {len(missing)} tensors are missing, "
             f"{len(unexpected)} are unexpected and {len(wrong_shape)} have another shape; choose "
             "the network that they were saved from, or other weights."
+        )
+        self.details = "\n".join(
+            f"{name}: {what}; in the file {in_file or '–'}, in the network {in_network or '–'}"
+            for name, what, in_file, in_network in self.rows
         )
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-import psutil
 import torch
 
 from equitune_gui.data.images import ImageSet, load_images
@@ -15,6 +14,7 @@ from equitune_gui.errors import BatchTooLargeError, DeviceMissingError
 from equitune_gui.experiment.evaluation import batches, measuring
 from equitune_gui.experiment.events import Downloading, Event, Progressed, Started
 from equitune_gui.experiment.examples import Pictures, Stored, derived_seed
+from equitune_gui.experiment.memory import total_bytes
 from equitune_gui.experiment.narrate import narrated
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.image_models import build_model, set_training, trainable
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from equitune_gui.models.weights import WeightsReport
 
 Statistics = Literal["frozen", "orbit"]  # of BatchNorm
-MEMORY_SHARE = 0.4  # of the free memory that the activations of a micro-batch may take
+MEMORY_SHARE = 0.3  # of the memory that the activations of a micro-batch may take
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,7 @@ def assemble(
     if isinstance(network.weights, torch.nn.Module):
         parameters = [*parameters, *network.weights.parameters()]
     autocast = _uses_bfloat16(config, device)
+    micro_batch = _micro_batch(config, device, network.action.group.order)
     return Assembled(
         config=config,
         data=data,
@@ -125,8 +126,11 @@ def assemble(
         autocast=autocast,
         parameters=list(parameters),
         prepare=partial(_prepare, network, batch_norm),
-        micro_batch=_micro_batch(config, device, network.action.group.order),
-        started=_started(config, data, network, report, device, autocast, batch_norm, parameters),
+        micro_batch=micro_batch,
+        started=replace(
+            _started(config, data, network, report, device, autocast, batch_norm, parameters),
+            micro_batch=micro_batch,
+        ),
     )
 
 
@@ -209,13 +213,8 @@ def _micro_batch(config: RunConfig, device: torch.device, order: int) -> int:
     training, spec = config.training, MODELS[config.model.name]
     if training.micro_batch is not None:
         return min(training.micro_batch, training.batch_size)
-    free = (
-        torch.cuda.mem_get_info(device)[0]
-        if device.type == "cuda"
-        else psutil.virtual_memory().available
-    )
     picture = spec.activation_bytes * (config.size / spec.size) ** 2 * order
-    return max(1, min(training.batch_size, int(free * MEMORY_SHARE / picture)))
+    return max(1, min(training.batch_size, int(total_bytes(device) * MEMORY_SHARE / picture)))
 
 
 def _started(
@@ -265,24 +264,23 @@ def stored_examples(
 ) -> Generator[Event, None, Stored]:
     """The pooled aligned branches of a whole split, computed once.
 
-    `every_view` computes them for each picture under each element of G, else upright alone.
+    `every_view` makes them good for each picture under each element of G, else upright alone.
     """
     network, group = pictures.network, pictures.action.group
-    views = list(group.elements) if every_view else [0]
-    parts = batches(len(pictures.labels), pictures.batch)
-    columns = []
-    with measuring(network):
-        for done, part in enumerate(parts, 1):
-            rows = []
-            for g in views:
+    order, count = network.action.group.order, len(pictures.labels)
+    permutes = every_view and pictures.action.exact and order == group.order > 1
+    views = list(group.elements) if every_view and not permutes else [0]
+    parts = batches(count, pictures.batch)
+    # Made here, outside inference mode, since the head trains on these.
+    shape = (len(views), order, count, network.model.head.in_features)
+    vectors = torch.empty(shape, device=pictures.device)
+    for done, part in enumerate(parts, 1):
+        with measuring(network):
+            for row, g in enumerate(views):
                 check()
                 moves = None if g == 0 else torch.full((len(part),), g)
-                with torch.autocast(
-                    pictures.device.type, torch.bfloat16, enabled=pictures.autocast
-                ):
-                    rows.append(network.vectors(pictures.pictures(part, moves)).float())
-            columns.append(torch.stack(rows))
-            yield Progressed(f"computing features of the {name} pictures", done, len(parts))
-    # A copy outside inference mode, since the head trains on these.
-    vectors = torch.cat(columns, 2).clone()
-    return Stored(vectors, pictures.labels, network)
+                found = pictures.vectors(pictures.pictures(part, moves))
+                vectors[row, :, part.to(pictures.device)] = found
+        yield Progressed(f"computing features of the {name} pictures", done, len(parts))
+    table = torch.tensor(group.table) if permutes else None
+    return Stored(vectors, pictures.labels, network, table)

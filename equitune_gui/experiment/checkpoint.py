@@ -33,6 +33,7 @@ class Progress:
     best_value: float = -1.0  # validation accuracy, 0…1
     best_loss: float = float("inf")  # validation loss of that epoch; breaks ties
     micro_batch: int = 0  # kept, since it decides the order of sums
+    threads: int = 0  # of the CPU, likewise
 
 
 def save_checkpoint(

@@ -95,7 +95,7 @@ class Training(Part):
         "sgd", title="Optimiser", description="SGD with momentum, or AdamW."
     )
     learning_rate: float = Field(
-        0.01, gt=0, le=10, title="Learning rate", description="Step size of the optimiser."
+        0.03, gt=0, le=10, title="Learning rate", description="Step size of the optimiser."
     )
     momentum: float = Field(0.9, ge=0, lt=1, title="Momentum", description="Momentum of SGD.")
     weight_decay: float = Field(

@@ -140,10 +140,10 @@ def check_equivariance(
 
 def _errors(examples: Pictures, g: int, indices: Tensor) -> dict[str, Tensor]:
     """For one element: errors, floors, agreement and correctness of each picture."""
-    network, action = examples.network, examples.action
+    action = examples.action
     pictures = examples.pictures(indices)
-    maps, logits = network.map_and_logits(pictures)
-    moved_maps, moved_logits = network.map_and_logits(action(g, pictures))
+    maps, logits = examples.map_and_logits(pictures)
+    moved_maps, moved_logits = examples.map_and_logits(action(g, pictures))
     zeros = torch.zeros(len(indices), device=logits.device)
     found = {
         "features": relative_error(moved_maps, action(g, maps), scale=maps),
@@ -155,7 +155,7 @@ def _errors(examples: Pictures, g: int, indices: Tensor) -> dict[str, Tensor]:
     }
     if not action.exact_at(g):
         there_and_back = action(action.group.inverse(g), action(g, pictures))
-        floor_maps, floor_logits = network.map_and_logits(there_and_back)
+        floor_maps, floor_logits = examples.map_and_logits(there_and_back)
         found["features_floor"] = relative_error(floor_maps, maps)
         found["logits_floor"] = relative_error(floor_logits, logits)
     return found
@@ -188,8 +188,11 @@ def _branch_weights(
     network = examples.network
     if network.weights is uniform:
         return None
-    when.check()
-    weights = network.weights(network.vectors(examples.pictures(indices)))  # (group, pictures)
+    columns = []
+    for part in indices.split(examples.batch):
+        when.check()
+        columns.append(network.weights(examples.vectors(examples.pictures(part))))
+    weights = torch.cat(columns, 1)  # (group, pictures)
     moved_away = weights[0] < weights.amax(0)
     return BranchWeightsMeasured(
         when.step,
@@ -242,10 +245,7 @@ def measure_angles(
             pictures = examples.pictures(part)
             for k, angle in enumerate(degrees):
                 when.check()
-                with torch.autocast(
-                    examples.device.type, torch.bfloat16, enabled=examples.autocast
-                ):
-                    logits = examples.network(turn(pictures, angle)).float()
+                logits = examples.answer(turn(pictures, angle))
                 right[k] += correct(logits, examples.labels[part].to(logits.device))
             yield from ticked(f"{split} pictures at {angles} angles", done, len(parts))
     return AnglesMeasured(when.step, when.epoch, split, tuple(degrees), tuple(right), len(indices))

@@ -33,6 +33,7 @@ class Started:
     pretrained: bool  # False is shown as "not pretrained" wherever the run is
     weights: str  # where they came from, in words
     head: str  # "kept" or "new"
+    micro_batch: int = 0  # pictures on the device at a time
     skipped: tuple[str, ...] = ()  # pictures that could not be read, with the reason
 
 
@@ -200,7 +201,7 @@ class Failed:
 
     sentence: str
     field: str = ""  # dotted name of the config's field at fault
-    detail: str = ""  # stack trace of an error that is ours; empty for a person's
+    detail: str = ""  # a stack trace where the error is ours; lines to look up where a person's
 
 
 Event = (

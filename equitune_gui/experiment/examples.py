@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 import torch
 from torch import Tensor
 
+from equitune_gui.experiment.memory import in_parts
+
 if TYPE_CHECKING:
     from equitune_gui.data.images import ImageSet
     from equitune_gui.symmetry.action import PlaneAction
@@ -63,9 +65,30 @@ class Pictures:
         return self.answer(self.pictures(indices, elements))
 
     def answer(self, pictures: Tensor) -> Tensor:
-        """Logits in float32, computed in the run's precision."""
+        """Logits (batch, classes) in float32, computed in the run's precision.
+
+        While training, memory that runs out is the update's business, which halves its
+        micro-batch; while evaluating, the pictures are taken in smaller parts here.
+        """
+        if torch.is_grad_enabled():
+            return self._answer(pictures)[0]
+        return in_parts(self._answer, pictures)[0]
+
+    def vectors(self, pictures: Tensor) -> Tensor:
+        """The pooled aligned branches (group, batch, channels) in float32."""
+        return in_parts(self._vectors, pictures, axis=1)[0]
+
+    def map_and_logits(self, pictures: Tensor) -> tuple[Tensor, ...]:
+        """Feature maps and logits, in float32 whatever the run's precision."""
+        return in_parts(self.network.map_and_logits, pictures)
+
+    def _answer(self, pictures: Tensor) -> tuple[Tensor]:
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.autocast):
-            return self.network(pictures).float()
+            return (self.network(pictures).float(),)
+
+    def _vectors(self, pictures: Tensor) -> tuple[Tensor]:
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.autocast):
+            return (self.network.vectors(pictures).float(),)
 
     @property
     def batch(self) -> int:
@@ -78,20 +101,26 @@ class Pictures:
 class Stored:
     """Examples whose pooled aligned branches were computed once: only the head is still to do.
 
-    `vectors` is (views, group, examples, channels): one view, or one for each g when each example
-    may be asked for under any g.
+    `vectors` is (views, group, examples, channels): the upright view, or one for each g when each
+    example may be asked for under any g. Where the network averages over an exact group the
+    upright view has them all, permuted: v_g(h·x) = v_gh(x), since pooling undoes h. `table` is
+    then the group's, table[g, h] = gh.
     """
 
     vectors: Tensor
     labels: Tensor
     network: EquiClassifier
+    table: Tensor | None = None
 
     def logits(self, indices: Tensor, elements: Tensor | None) -> Tensor:
         where = indices.to(self.vectors.device)
-        if elements is None or self.vectors.shape[0] == 1:
+        if elements is None:
             return self.network.classify(self.vectors[0][:, where])
-        views = elements.to(self.vectors.device)
-        return self.network.classify(self.vectors[views, :, where].transpose(0, 1))
+        moves = elements.to(self.vectors.device)
+        if self.table is not None:
+            branches = self.table.to(moves.device)[:, moves]  # (group, batch)
+            return self.network.classify(self.vectors[0][branches, where])
+        return self.network.classify(self.vectors[moves, :, where].transpose(0, 1))
 
 
 def moved(pictures: Tensor, action: PlaneAction, elements: Tensor) -> Tensor:

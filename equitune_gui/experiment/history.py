@@ -6,6 +6,7 @@ A live run and a reopened one take the same path: `apply` for each event, in ord
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from statistics import median
 from typing import assert_never
 
 from equitune_gui.experiment.events import (
@@ -119,10 +120,19 @@ class History:
         return [e for e in self.evaluations if e.split == split and e.view == view]
 
     def seconds_left(self, *, window: int = 200) -> float | None:
-        """Seconds until the last step at the recent pace; None while it cannot be told."""
-        recent = [(t, e) for t, e in self.events[-2 * window :] if isinstance(e, Stepped)][-window:]
-        if self.started is None or len(recent) < 2:
+        """Seconds until the last step at the recent pace; None while it cannot be told.
+
+        The pace is the median of recent steps', so that a pause or an evaluation does not count.
+        """
+        paces = []
+        last: float | None = None
+        for time, event in self.events[-2 * window :]:
+            if isinstance(event, Resumed):
+                last = None
+            elif isinstance(event, Stepped):
+                if last is not None:
+                    paces.append(time - last)
+                last = time
+        if self.started is None or not paces:
             return None
-        (first_time, first), (last_time, last) = recent[0], recent[-1]
-        pace = (last_time - first_time) / max(1, last.step - first.step)
-        return pace * (self.started.steps - last.step)
+        return median(paces) * (self.started.steps - self.step)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import torch
 
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.assemble import Assembled, assemble, stored_examples
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
-    import torch
-
     from equitune_gui.experiment.config import RunConfig
 
 ANGLE_PICTURES = 64  # validation pictures of the first look at the angles
@@ -74,10 +73,12 @@ def run(
             yield from stage.told(stage.keep())
         except EquituneError as error:
             yield Failed(error.sentence, error.field)
+        except (OSError, RuntimeError) as error:
+            yield Failed(f"The run was stopped, but its checkpoint could not be written: {error}")
         else:
             yield Stopped(stage.progress.step, stage.progress.epoch)
     except EquituneError as error:
-        yield Failed(error.sentence, error.field)
+        yield Failed(error.sentence, error.field, error.details)
     except Exception as error:  # noqa: BLE001 - the one place: an error of ours ends the run, told
         sentence = f"The run broke off by an error of the program: {type(error).__name__}: {error}"
         yield Failed(sentence, detail=traceback.format_exc())
@@ -146,6 +147,7 @@ class _Run:
         )
         for name, value in vars(progress).items():
             setattr(self.progress, name, value)
+        torch.set_num_threads(progress.threads)
         yield self._resumed(position=progress.position)
         if self.progress.step_in_epoch == standing.trainee.steps_per_epoch:
             yield from self.end_epoch(standing)
@@ -163,6 +165,7 @@ class _Run:
         network = setup.network
         train, validation = setup.pictures(setup.data.train), setup.pictures(setup.data.validation)
         self.progress.micro_batch = setup.micro_batch
+        self.progress.threads = torch.get_num_threads()
         trainee_examples: Examples = train
         validation_examples: Examples = validation
         if self.config.model.train == "head":

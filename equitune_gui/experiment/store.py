@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 INDEX_VERSION = 1
+PROBE_S = 0.06  # seconds that somebody must hold a run's lock to count as its writer
+WRITER_S = 1.0  # seconds that a writer waits for those who only ask
 LASTING = ("finished", "stopped", "failed")  # states that only a new event can change
 
 
@@ -147,7 +149,8 @@ class RunFolder:
         """Whether somebody, here or in another process, is writing this run now."""
         lock = FileLock(self._lock_path)
         try:
-            lock.acquire(timeout=0)
+            # Asking means taking the lock for an instant, and others ask too: look a little longer.
+            lock.acquire(timeout=PROBE_S, poll_interval=PROBE_S / 4)
         except Timeout:
             return True
         except OSError:  # a folder that cannot be written has no writer
@@ -161,7 +164,7 @@ class RunFolder:
         lock = FileLock(self._lock_path)
         try:
             with explained(self.path):
-                lock.acquire(timeout=0)
+                lock.acquire(timeout=WRITER_S, poll_interval=PROBE_S / 4)
         except Timeout:
             raise RunInUseError(self.id) from None
         try:
@@ -208,8 +211,11 @@ def record(folder: RunFolder, stream: Iterable[Event]) -> Iterator[tuple[float, 
 
 
 def _append(path: Path, line: str) -> None:
-    """Opened for each line: a folder that was moved away is noticed, not written into unseen."""
-    with path.open("ab", buffering=0) as file:
+    """Opened for each line: a folder that was moved away is noticed, not written into unseen.
+
+    Buffered, so that a line is written whole or an error raised: a bare write may stop half-way.
+    """
+    with path.open("ab") as file:
         file.write(line.encode())
 
 
@@ -244,7 +250,11 @@ class RunStore:
         with explained(self.folder):
             path.mkdir()
         text = to_toml(config).encode()
-        write_atomically(path / "config.toml", lambda file: file.write(text))
+        try:
+            write_atomically(path / "config.toml", lambda file: file.write(text))
+        except BaseException:
+            shutil.rmtree(path, ignore_errors=True)  # no folder without a config
+            raise
         return RunFolder(path)
 
     def open(self, run_id: str) -> RunFolder:
@@ -277,11 +287,17 @@ class RunStore:
 
     def summaries(self) -> list[RunSummary]:
         """All runs, newest first; only those whose files changed since last time are read again."""
-        connection = self._open_index()
-        if connection is None:
-            return _newest_first(_read(path) for path in self._folders())
-        with closing(connection):
-            return self._refreshed(connection)
+        for _ in range(2):
+            try:
+                with closing(_connect(self._index)) as connection:
+                    return self._refreshed(connection)
+            except sqlite3.OperationalError:  # locked by another window, or read-only
+                break
+            except (sqlite3.DatabaseError, ValueError, TypeError):
+                # An index is only a shortcut: losing a broken one loses nothing.
+                with suppress(OSError):
+                    self._forget_index()
+        return _newest_first(_read(path) for path in self._folders())
 
     def rebuild(self) -> None:
         """Make the index anew from the folders."""
@@ -292,20 +308,6 @@ class RunStore:
         if not self.folder.is_dir():
             return []
         return [p for p in self.folder.iterdir() if (p / "config.toml").is_file()]
-
-    def _open_index(self) -> sqlite3.Connection | None:
-        """The index, made anew when it is broken; None where none can be written.
-
-        An index is only a shortcut: losing it loses nothing.
-        """
-        for attempt in range(2):
-            try:
-                return _connect(self._index)
-            except sqlite3.DatabaseError:
-                if attempt == 0:
-                    with suppress(OSError):
-                        self._forget_index()
-        return None
 
     def _forget_index(self) -> None:
         for suffix in ("", "-wal", "-shm"):
@@ -419,11 +421,13 @@ def figures(history: History) -> dict[str, float | None]:
 
 
 def _state(folder: RunFolder, history: History) -> str:
-    if history.ending is not None and not folder.is_running():
-        return history.state
-    if folder.is_running():
-        return "paused" if folder.control() == "pause" else history.state
-    return "lost" if history.events else "queued"
+    if not folder.is_running():
+        if history.ending is not None:
+            return history.state
+        return "lost" if history.events else "queued"
+    if history.ending is not None:  # being set up again
+        return "starting"
+    return "paused" if folder.control() == "pause" else history.state
 
 
 def _summary_to_json(summary: RunSummary) -> str:

@@ -12,6 +12,7 @@ from torch.nn import functional
 from equitune_gui.errors import OutOfDeviceMemoryError
 from equitune_gui.experiment.events import Noticed, Stepped
 from equitune_gui.experiment.examples import derived_seed, generator
+from equitune_gui.experiment.memory import free_cache, is_out_of_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -77,6 +78,7 @@ def train_epoch(
     count = len(trainee.examples.labels)
     order = torch.randperm(count, generator=generator(config.seed, "order", epoch))
     parts = order.split(config.training.batch_size)
+    trainee.prepare()
     for indices in parts[progress.step_in_epoch :]:
         check()
         rate = learning_rate(config, progress.step, len(parts) * config.training.epochs)
@@ -97,13 +99,14 @@ def _update(
         elements = torch.randint(trainee.elements, (len(indices),), generator=random)
     for group in trainee.optimizer.param_groups:
         group["lr"] = rate
-    trainee.prepare()
     while True:
         torch.manual_seed(derived_seed(config.seed, "step", epoch, progress.step_in_epoch))
         trainee.optimizer.zero_grad(set_to_none=True)
         try:
             loss = _accumulate(trainee, indices, elements)
-        except torch.OutOfMemoryError:
+        except RuntimeError as error:
+            if not is_out_of_memory(error):
+                raise
             loss = None  # let the failed pass's tensors go before trying again
         if loss is not None:
             trainee.optimizer.step()
@@ -132,8 +135,7 @@ def _halve(trainee: Trainee) -> Iterator[Noticed]:
     if progress.micro_batch == 1:
         raise OutOfDeviceMemoryError(str(device))
     progress.micro_batch = ceil(progress.micro_batch / 2)
-    if device.type == "cuda":
-        torch.cuda.empty_cache()
+    free_cache(device)
     yield Noticed(
         f"The memory of {device} was full. The run goes on with micro-batches of "
         f"{progress.micro_batch}; the batch of {trainee.config.training.batch_size} stays the same."

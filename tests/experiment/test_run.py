@@ -13,8 +13,10 @@ import torch
 from safetensors.torch import load_file
 
 from equitune_gui.experiment import training
+from equitune_gui.experiment.assemble import assemble, stored_examples
 from equitune_gui.experiment.checkpoint import load_best
 from equitune_gui.experiment.drive import drive
+from equitune_gui.experiment.evaluation import When, evaluate
 from equitune_gui.experiment.events import (
     BranchWeightsMeasured,
     Downloading,
@@ -33,6 +35,7 @@ from equitune_gui.experiment.events import (
 from equitune_gui.experiment.run import run
 from equitune_gui.experiment.store import record
 from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.tasks.image_classification import EquiClassifier
 from tests.experiment.conftest import small_config
 
 ENDINGS = (Finished, Stopped, Failed)
@@ -44,6 +47,15 @@ def never():
 
 def events_of(config, folder, **more):
     return list(run(config, never, folder=folder, **more))
+
+
+def returned(stream):
+    """What a generator returns at its end."""
+    while True:
+        try:
+            next(stream)
+        except StopIteration as end:
+            return end.value
 
 
 def stop_after(steps):
@@ -212,6 +224,68 @@ def test_out_of_memory_halves_the_micro_batch_and_goes_on(tmp_path, monkeypatch)
     assert isinstance(events[-1], Finished)
 
 
+def test_evaluating_takes_smaller_parts_when_memory_is_full(tmp_path, monkeypatch):
+    whole = events_of(small_config(training={"epochs": 1}), tmp_path / "a")
+    vectors, refused = EquiClassifier.vectors, []
+
+    def scarce(self, pictures):
+        if len(pictures) > 3 and not torch.is_grad_enabled():
+            refused.append(len(pictures))
+            raise RuntimeError("MPS backend out of memory")
+        return vectors(self, pictures)
+
+    monkeypatch.setattr(EquiClassifier, "vectors", scarce)
+    parts = events_of(small_config(training={"epochs": 1}), tmp_path / "b")
+    assert refused
+    assert isinstance(parts[-1], Finished), parts[-1].detail
+    correct = [[e.correct for e in events if isinstance(e, Evaluated)] for events in (whole, parts)]
+    assert correct[0] == correct[1]
+
+
+def test_another_runtime_error_is_not_taken_for_full_memory(tmp_path, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("shapes do not match")
+
+    monkeypatch.setattr(EquiClassifier, "vectors", broken)
+    last = events_of(small_config(), tmp_path)[-1]
+    assert isinstance(last, Failed)
+    assert "shapes do not match" in last.sentence
+
+
+def test_a_child_process_gives_the_same_numbers_as_a_thread(store):
+    config = small_config("augmentation")
+    here, there = store.create(config), store.create(config)
+    list(drive(here, never))
+    command = [sys.executable, "-m", "equitune_gui", "drive", str(there.path)]
+    assert subprocess.run(command, timeout=120).returncode == 0
+    assert [e for _, e in there.events()] == [e for _, e in here.events()]
+    a, b = load_file(here.best_path), load_file(there.best_path)
+    assert all(torch.equal(a[k], b[k]) for k in a)
+
+
+@pytest.mark.parametrize("group", ["C4", "D4", "C8"])
+@pytest.mark.parametrize("method", ["equitune", "none"])
+def test_stored_features_answer_for_every_element(group, method, tmp_path):
+    """Also where one view stands for all: v_g(h·x) = v_gh(x)."""
+    config = small_config(method, group=group, model={"train": "head"})
+    setup = returned(assemble(config, never))
+    examples = setup.pictures(setup.data.validation)
+    stored = returned(stored_examples(examples, lambda: None, every_view=True, name="validation"))
+    assert len(stored.vectors) == (
+        1
+        if (group, method) != ("C8", "equitune") and method != "none"
+        else setup.action.group.order
+    )
+    indices = torch.arange(6)
+    setup.network.eval()
+    for g in setup.action.group.elements:
+        moves = torch.full((6,), g)
+        with torch.no_grad():
+            through_all = examples.logits(indices, moves)
+            through_head = stored.logits(indices, moves)
+        torch.testing.assert_close(through_head, through_all, rtol=1e-3, atol=1e-4)
+
+
 def test_a_smaller_micro_batch_gives_the_same_losses(tmp_path):
     whole = events_of(small_config(), tmp_path / "a")
     parts = events_of(small_config(training={"micro_batch": 5}), tmp_path / "b")
@@ -252,37 +326,26 @@ def test_head_only_trains_the_head_and_nothing_else(tmp_path):
 @pytest.mark.parametrize("method", ["none", "augmentation", "equitune", "equizero"])
 def test_head_only_epochs_say_what_the_whole_network_would(method, tmp_path):
     """Validation through stored features agrees with validation of the saved network."""
-    from equitune_gui.experiment.assemble import assemble
-    from equitune_gui.experiment.evaluation import When, evaluate
-
     config = small_config(method, model={"train": "head"}, training={"epochs": 1})
     events = events_of(config, tmp_path)
     seen = next(
         e for e in events if isinstance(e, Evaluated) and (e.epoch, e.view) == (1, "upright")
     )
-    stream = assemble(config, never)
-    try:
-        while True:
-            next(stream)
-    except StopIteration as end:
-        setup = end.value
+    setup = returned(assemble(config, never))
     load_best(tmp_path / "checkpoints" / "best.safetensors", setup.network)
     best = [e for e in events if isinstance(e, Saved) and e.best][-1]
     if best.epoch != 1:
         pytest.skip("the epoch did not improve the network, so its weights were not kept")
-    measuring = evaluate(
-        setup.network,
-        setup.pictures(setup.data.validation),
-        When(0, 1, lambda: None),
-        split="validation",
-        elements=None,
-        batch=16,
+    again = returned(
+        evaluate(
+            setup.network,
+            setup.pictures(setup.data.validation),
+            When(0, 1, lambda: None),
+            split="validation",
+            elements=None,
+            batch=16,
+        )
     )
-    try:
-        while True:
-            next(measuring)
-    except StopIteration as end:
-        again = end.value
     assert again.correct == seen.correct
     assert again.loss == pytest.approx(seen.loss, rel=1e-4)
 
