@@ -129,6 +129,7 @@ def test_a_second_window_follows_the_first_one_s_run(start, qtbot, engine):
     run_id = first.bench.queue.current
     running = RunState.RUNNING
     qtbot.waitUntil(lambda: second.bench.queue.state(run_id) is running, timeout=10_000)
+    qtbot.waitUntil(lambda: second.bench.library.model(run_id) is not None, timeout=10_000)
     steps = second.bench.library.model(run_id).history.step
     qtbot.waitUntil(lambda: second.bench.library.model(run_id).history.step > steps)
     second.window.table.select(run_id)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
-import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from equitune_gui.data.catalogue import DATA
@@ -155,7 +154,7 @@ class RunsModel(QAbstractTableModel):
         self._library = library
         self._queue = queue
         self._rows: list[Row] = []  # newest first
-        self._order = np.empty(0, dtype=np.intp)  # the table's row → index into _rows
+        self._order: list[int] = []  # the table's row → index into _rows
         self._place: dict[str, int] = {}  # id → index into _rows
         self._sort: tuple[int, Qt.SortOrder] | None = None
         library.listed.connect(self._relist)
@@ -174,7 +173,7 @@ class RunsModel(QAbstractTableModel):
     def row_of(self, run_id: str) -> int | None:
         """The table's row of a run."""
         place = self._place.get(run_id)
-        return None if place is None else int(np.flatnonzero(self._order == place)[0])
+        return None if place is None else self._order.index(place)
 
     def refresh_run(self, run_id: str) -> None:
         """Show the newest state and figures of one run."""
@@ -218,10 +217,9 @@ class RunsModel(QAbstractTableModel):
         for row in reversed(range(len(self._rows))):
             if self.run_id(row) not in kept:
                 self.beginRemoveRows(QModelIndex(), row, row)
-                place = int(self._order[row])
+                place = self._order.pop(row)
                 del self._rows[place]
-                order = np.delete(self._order, row)
-                self._order = np.where(order > place, order - 1, order)
+                self._order = [other - (other > place) for other in self._order]
                 self.endRemoveRows()
         self._place = {row.summary.id: place for place, row in enumerate(self._rows)}
 
@@ -233,14 +231,14 @@ class RunsModel(QAbstractTableModel):
         if new:
             self.beginInsertRows(QModelIndex(), len(shown), len(rows) - 1)
         self._rows, self._place = rows, places
-        self._order = np.array([*(places[run_id] for run_id in shown), *new], dtype=np.intp)
+        self._order = [*(places[run_id] for run_id in shown), *new]
         if new:
             self.endInsertRows()
 
     def _reorder(self) -> None:
         """Sort, and let the selection stay on its runs."""
         order = self._sorted()
-        if np.array_equal(order, self._order):
+        if order == self._order:
             return
         self.layoutAboutToBeChanged.emit()
         before = [(index, self.run_id(index.row())) for index in self.persistentIndexList()]
@@ -289,15 +287,14 @@ class RunsModel(QAbstractTableModel):
         self._sort = (column, order) if column >= 0 else None
         self._reorder()
 
-    def _sorted(self) -> np.ndarray:
-        order = np.arange(len(self._rows))
-        if self._sort is None or not self._rows:
-            return order
-        column, direction = self._sort
-        keys = np.array([COLUMNS[column].key(row) for row in self._rows])
-        if direction is Qt.SortOrder.AscendingOrder:
-            return np.argsort(keys, kind="stable")
-        return order[::-1][np.argsort(keys[::-1], kind="stable")][::-1]
+    def _sorted(self) -> list[int]:
+        """Equal rows stay newest first in either direction."""
+        order = list(range(len(self._rows)))
+        if self._sort is not None:
+            column, direction = self._sort
+            keys = [COLUMNS[column].key(row) for row in self._rows]
+            order.sort(key=keys.__getitem__, reverse=direction is Qt.SortOrder.DescendingOrder)
+        return order
 
 
 def _newer(summary: RunSummary, history: History) -> RunSummary:

@@ -1,0 +1,192 @@
+"""The window under load: lateness of its event loop, time to the first paint, cost of watching.
+
+Run with `pytest tests/benchmarks/test_window_load.py --benchmark-enable -s` on an idle machine.
+Lateness is how much later than asked a 16 ms timer of the window's thread fires while the default
+experiment runs, plots and all; the first second, in which the run is set up, is left out.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+
+TICK_MS = 16
+STARTS = 5
+RUN_S = 600  # at most, for one experiment
+STEPS_S = """
+import json, sys, time
+from pathlib import Path
+from equitune_gui.experiment.store import RunStore
+for s in sorted(RunStore(Path(sys.argv[1])).summaries(), key=lambda s: s.created):
+    times = [t for t, e in RunStore(Path(sys.argv[1])).open(s.id).events()
+             if type(e).__name__ == "Stepped"]
+    print(json.dumps([s.method, len(times), times[-1] - times[0]]))
+"""
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def _only_when_asked(request):
+    if not request.config.getoption("--benchmark-enable"):
+        pytest.skip("measured only with --benchmark-enable")
+
+
+@pytest.fixture
+def opened(qapp, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("EQUITUNE_CONFIG", str(tmp_path / "config"))
+    from equitune_gui.app import open_window
+    from equitune_gui.viewmodels.engine_loading import SWITCH_S
+    from equitune_gui.viewmodels.settings import Settings
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
+    with ExitStack() as stack:
+        window = open_window(Settings(), stack)
+        window.window.show()
+        yield window
+        window.window.close()
+    sys.setswitchinterval(before)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Lateness:
+    """Collects how late a timer fires, in milliseconds."""
+
+    def __init__(self):
+        self.moments = []
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(lambda: self.moments.append(time.perf_counter()))
+        self._timer.start(TICK_MS)
+
+    def stop(self):
+        self._timer.stop()
+
+    def after(self, seconds):
+        moments = np.array(self.moments)
+        gaps = 1000 * np.diff(moments) - TICK_MS
+        return np.clip(gaps[moments[1:] > moments[0] + seconds], 0, None)
+
+
+def tell(name, late):
+    p50, p99 = np.percentile(late, [50, 99])
+    print(
+        f"\n{name}: 16 ms timer late by p50 {p50:.1f}, p99 {p99:.1f}, max {late.max():.1f} ms "
+        f"({len(late)} ticks, load {os.getloadavg()[0]:.1f})"
+    )
+
+
+def run_default(opened, qtbot, driver):
+    queue = opened.bench.queue
+    with qtbot.waitSignal(queue.engine_ready, timeout=120_000):
+        pass
+    qtbot.wait(1500)
+    opened.config.set("compute.driver", driver)
+    opened.config.set("compute.device", "cpu")
+    began = time.perf_counter()
+    late = Lateness()
+    opened.window.controls.run.click()
+    qtbot.waitUntil(lambda: queue.current is None and not queue.waiting, timeout=1000 * RUN_S)
+    late.stop()
+    print(f"\ndefault experiment in a {driver}: {time.perf_counter() - began:.1f} s")
+    return late
+
+
+@pytest.mark.parametrize("driver", ["thread", "process"])
+def test_lateness_while_the_default_experiment_runs(opened, qtbot, driver):
+    tell(driver, run_default(opened, qtbot, driver).after(1.0))
+
+
+def test_lateness_of_an_idle_window(opened, qtbot):
+    with qtbot.waitSignal(opened.bench.queue.engine_ready, timeout=120_000):
+        pass
+    late = Lateness()
+    qtbot.wait(10_000)
+    late.stop()
+    tell("idle", late.after(1.0))
+
+
+def test_lateness_while_torch_is_imported(tmp_path):
+    look = (
+        "import sys, time\n"
+        "from contextlib import ExitStack\n"
+        "sys.path.insert(0, '.')\n"
+        "sys.setswitchinterval(0.0005)\n"
+        "from tests.benchmarks.test_window_load import Lateness, tell\n"
+        "import equitune_gui.app as a\n"
+        "app = a.make_application()\n"
+        "a.apply_theme(app, 'light')\n"
+        "with ExitStack() as stack:\n"
+        "    opened = a.open_window(a.Settings(), stack)\n"
+        "    opened.window.show()\n"
+        "    late = Lateness()\n"
+        "    opened.bench.queue.engine_ready.connect(app.quit)\n"
+        "    app.exec()\n"
+        "    late.stop()\n"
+        "    opened.window.close()\n"
+        "    tell('importing torch', late.after(0.0))\n"
+    )
+    print(start(tmp_path, "-c", look, seconds="100")[0])
+
+
+def start(tmp_path, *words, seconds="0"):
+    began = time.time()
+    window = subprocess.run(
+        [sys.executable, *words],
+        env={
+            **os.environ,
+            "EQUITUNE_DATA": str(tmp_path / "data"),
+            "EQUITUNE_CONFIG": str(tmp_path / "config"),
+            "EQUITUNE_PRINT_FIRST_PAINT": "1",
+            "EQUITUNE_QUIT_AFTER": seconds,
+        },
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert window.returncode == 0, window.stderr
+    return window.stdout, began
+
+
+def test_start_to_first_paint(tmp_path):
+    took = []
+    for _ in range(STARTS + 1):
+        printed, began = start(tmp_path, "-m", "equitune_gui")
+        took.append(float(printed.split()[2]) - began)
+    words = ", ".join(f"{s:.2f}" for s in took[1:])
+    print(f"\nstart to first paint: {words} s; least {min(took[1:]):.2f} s")
+
+
+def test_watching_costs_little(opened, qtbot, tmp_path):
+    run_default(opened, qtbot, "thread")
+    watched = steps_per_second(opened.bench.library.store.folder)
+    alone = tmp_path / "alone"
+    subprocess.run(
+        [sys.executable, "-m", "equitune_gui", "run", "--preset", "digits", "--json",
+         "--set", "compute.device=cpu", "--runs-folder", str(alone)],
+        stdout=subprocess.DEVNULL, timeout=RUN_S, check=True,
+    )  # fmt: skip
+    bare = steps_per_second(alone)
+    for method, pace in watched.items():
+        share = 100 * (1 - pace / bare[method])
+        print(
+            f"\n{method}: {pace:.1f} steps/s watched, {bare[method]:.1f} on the command line "
+            f"(watching costs {share:.1f} %)"
+        )
+
+
+def steps_per_second(folder: Path):
+    told = subprocess.run(
+        [sys.executable, "-c", STEPS_S, str(folder)], capture_output=True, text=True, check=True
+    )
+    found = [json.loads(line) for line in told.stdout.splitlines()]
+    return {method: (steps - 1) / seconds for method, steps, seconds in found}
