@@ -45,7 +45,8 @@ class DataChoice(Part):
         ge=8,
         le=1024,
         title="Picture size",
-        description="Side in pixels the network sees; empty: what fits data and network.",
+        description="The shorter side is scaled to so many pixels and the middle square cut out; "
+        "empty: what fits data and network.",
     )
     limit: int | None = Field(
         None,

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 INDEX_VERSION = 1
+LOCKED_S = 2.0  # seconds to wait for an index that another window is writing
 PROBE_S = 0.06  # seconds that somebody must hold a run's lock to count as its writer
 WRITER_S = 1.0  # seconds that a writer waits for those who only ask
 LASTING = ("finished", "stopped", "failed")  # states that only a new event can change
@@ -337,7 +338,7 @@ class RunStore:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=5)
+    connection = sqlite3.connect(path, timeout=LOCKED_S)
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         if connection.execute("PRAGMA user_version").fetchone()[0] != INDEX_VERSION:

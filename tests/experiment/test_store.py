@@ -4,6 +4,7 @@ import errno
 import os
 import sqlite3
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -141,6 +142,78 @@ def test_the_index_is_used_and_refreshed(store, recorded, monkeypatch):
     list(record(recorded, iter([Failed("later")])))
     assert store.summaries()[0].state == "failed"
     assert read == [recorded.id]
+
+
+def test_an_index_with_any_page_broken_is_made_again(store, recorded):
+    for n in range(60):
+        store.create(small_config(seed=n))
+    before = store.summaries()
+    index = store.folder / "index.sqlite"
+    whole = index.read_bytes()
+    for page in range(0, len(whole), 4096):
+        index.write_bytes(whole[:page] + b"\xff" * 4096 + whole[page + 4096 :])
+        assert RunStore(store.folder).summaries() == before
+
+
+def test_an_index_that_another_window_holds_is_left_alone(store, recorded, monkeypatch):
+    before = store.summaries()
+    index = store.folder / "index.sqlite"
+    monkeypatch.setattr(store_module, "LOCKED_S", 0.05)
+    with sqlite3.connect(index, isolation_level=None) as holder:
+        holder.execute("PRAGMA locking_mode=EXCLUSIVE")
+        holder.execute("BEGIN EXCLUSIVE")
+        assert store.summaries() == before
+        holder.execute("ROLLBACK")
+    holder.close()
+    assert index.exists()
+
+
+def test_asking_who_writes_never_keeps_a_writer_out(store, recorded):
+    """Asking takes the lock for an instant."""
+    done = threading.Event()
+
+    def ask():
+        while not done.is_set():
+            RunFolder(recorded.path).is_running()
+
+    asking = [threading.Thread(target=ask) for _ in range(2)]
+    for thread in asking:
+        thread.start()
+    try:
+        for _ in range(50):
+            with recorded.writer():
+                pass
+    finally:
+        done.set()
+        for thread in asking:
+            thread.join()
+
+
+def test_a_folder_whose_config_cannot_be_written_is_not_left_behind(store, monkeypatch):
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(store_module, "write_atomically", full)
+    with pytest.raises(OSError, match="No space"):
+        store.create(small_config())
+    assert not [p for p in store.folder.iterdir() if p.is_dir()]
+
+
+def test_the_time_left_counts_neither_a_pause_nor_the_time_before_a_resume():
+    history = History()
+    moments = [0, 1, 2, 3, 500, 501, 502]  # a pause before the fifth
+    history.apply(replace(STARTED, steps=27), 0)
+    for step, moment in enumerate(moments, 1):
+        history.apply(Stepped(step, 1, 0.5, 0.1), moment)
+    assert history.seconds_left() == 20
+    history.apply(Resumed(7, 0, len(history.events)), 9000)
+    history.apply(Stepped(8, 1, 0.5, 0.1), 9100)
+    assert history.seconds_left() == 19
+
+
+def test_a_run_that_is_set_up_again_is_starting(store, recorded):
+    with recorded.writer():
+        assert store.summaries()[0].state == "starting"
 
 
 def test_an_index_of_an_older_version_is_replaced(store, recorded):
