@@ -47,8 +47,8 @@ def read_predictions(path: Path, *, order: int) -> Predictions:
     `order` elements.
     """
     try:
-        with np.load(path, allow_pickle=False) as file:
-            arrays = {key: file[key] for key in KEYS}
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as table:
+            arrays = {key: table[key] for key in KEYS}
     except KeyError as error:
         raise UnreadablePredictionsError(str(path), f"it has no {error.args[0]}") from None
     except (OSError, ValueError, EOFError, zipfile.BadZipFile, zipfile.LargeZipFile) as error:

@@ -21,13 +21,14 @@ class AccuracyPlot(QWidget):
         super().__init__(parent)
         self._shown = shown
         self.plot = CurvePlot(
-            name="Accuracy", x_label="epoch", y_label="accuracy (%)", value="{:.1f}"
+            name="Accuracy",
+            x_label="epoch",
+            y_label="accuracy (%)",
+            value="{:.1f}",
+            explanation="Share of pictures classified right. Transformed: each picture x is "
+            "replaced by g·x\nfor one fixed random element g of the group G.",
         )
         self.plot.limit_y(-4, 104)
-        self.plot.setToolTip(
-            "Share of pictures classified right.\n"
-            "Transformed: each picture x is replaced by g·x for one fixed random g of the group G."
-        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)

@@ -22,6 +22,10 @@ class AnglePlot(QWidget):
         super().__init__(parent)
         self._shown = shown
         self.legend = Legend()
+        self.legend.setToolTip(
+            "Share of pictures classified right when all are turned by the same angle.\n"
+            "Point at an angle for the figures and their 95 % interval (Wilson)."
+        )
         self.canvas = PolarCanvas()
         self.canvas.setAccessibleName("Accuracy by angle of rotation")
         self.counts = QLabel(wordWrap=True)

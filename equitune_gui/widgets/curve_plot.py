@@ -25,13 +25,19 @@ from equitune_gui.widgets.theme import mix, plot_colours
 
 SMOOTHINGS = (5, 20, 100, 500)  # samples that a running mean reaches back over
 
+HOW_TO_LOOK = (
+    "Drag to pan, turn the wheel to zoom, drag with the right button to stretch.\n"
+    "Keys: ← → crosshair, + − zoom, Home whole curve."
+)
+
 __all__ = ["CurvePlot", "Series"]
 
 
 class CurvePlot(QWidget):
     """Series over one x axis, in one unit. It keeps no data but the pyramids it draws from.
 
-    `x_label` and `y_label` name the quantity with its unit; `value` formats a y for the legend.
+    `x_label` and `y_label` name the quantity with its unit; `value` formats a y for the legend,
+    whose tooltip holds the `explanation`: over the curves it would hide them.
     `smoothing` offers running means of the series that allow it; `log` offers a log axis.
     """
 
@@ -42,6 +48,7 @@ class CurvePlot(QWidget):
         x_label: str,
         y_label: str,
         value: str = "{:.3g}",
+        explanation: str = "",
         log: bool = False,
         smoothing: bool = False,
         parent: QWidget | None = None,
@@ -52,6 +59,7 @@ class CurvePlot(QWidget):
         self._at: float | None = None  # where the crosshair stands, in x
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.legend = Legend()
+        self.legend.setToolTip(f"{explanation}\n\n{HOW_TO_LOOK}".strip())
         self._make_canvas()
         self._make_controls()
         self.log_scale.setVisible(log)
@@ -65,10 +73,6 @@ class CurvePlot(QWidget):
     def _make_canvas(self) -> None:
         self.canvas = PlotCanvas()
         self.canvas.setAccessibleName(self._name)
-        self.canvas.setToolTip(
-            "Drag to pan, turn the wheel to zoom, drag with the right button to stretch.\n"
-            "Keys: ← → crosshair, + − zoom, Home whole curve."
-        )
         self._view = self.canvas.view
         self._cross = pg.InfiniteLine(
             angle=90, movable=False, label="", labelOpts={"position": 0.96}

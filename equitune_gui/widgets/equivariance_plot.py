@@ -42,12 +42,14 @@ class EquivariancePlot(QWidget):
         self.over.addItem("By element")
         self.over.addItem("Over training")
         self.legend = Legend()
+        self.legend.setToolTip(f"{FORMULA}\n{FLOOR}")
         self.canvas = ErrorCanvas()
         self.course = CurvePlot(
             name="Equivariance error over training",
             x_label="epoch",
             y_label="relative error",
             value="{:.2g}",
+            explanation=FORMULA,
             log=True,
         )
         self.course.log_scale.setChecked(True)

@@ -21,9 +21,13 @@ class LossPlot(QWidget):
         super().__init__(parent)
         self._shown = shown
         self.plot = CurvePlot(
-            name="Loss", x_label="step", y_label="loss (nats)", log=True, smoothing=True
+            name="Loss",
+            x_label="step",
+            y_label="loss (nats)",
+            explanation="Cross-entropy −ln p(true class): the mean over the batch, in nats.",
+            log=True,
+            smoothing=True,
         )
-        self.plot.setToolTip("Cross-entropy −ln p(true class), mean over the batch, in nats")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)

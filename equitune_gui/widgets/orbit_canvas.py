@@ -6,12 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QImage,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -43,6 +44,8 @@ class Band:
 
 class OrbitCanvas(QWidget):
     """Tiles side by side, in as many blocks as the width needs; each run is a band under them."""
+
+    stepped = Signal(int)  # the person wants the next picture (1) or the one before (-1)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +122,14 @@ class OrbitCanvas(QWidget):
         """The upper left corner of the column of element g."""
         block, column = divmod(g, self.columns())
         return QPointF(HEADER + column * self._column_width(), block * self._block_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """← and → ask for another picture; the scroll area around would keep them to itself."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
 
     # ------------------------------------------------------------------------------------ painting
 

@@ -29,7 +29,6 @@ SIEVES = (
     ("wrong", "Wrong somewhere"),
     ("changed", "Changed under turning"),
 )
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
 class OrbitView(QWidget):
@@ -49,6 +48,7 @@ class OrbitView(QWidget):
             "Each picture is g·x for one element g of the group; under it, the likeliest classes.\n"
             "An invariant network sees the same in all of them: f(g·x) = f(x)."
         )
+        self.canvas.stepped.connect(self._step)
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._lay_out()
         self._redraw = Redraw(self, self._draw)
@@ -108,8 +108,8 @@ class OrbitView(QWidget):
         self._model.go(self._model.position + by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """← and → step through the pictures, Page Up and Page Down by ten."""
-        step = STEPS.get(Qt.Key(event.key()))
+        """← and → step through the pictures."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:

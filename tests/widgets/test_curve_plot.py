@@ -179,6 +179,7 @@ def test_the_crosshair_reads_every_curve(plot):
             Series("b", "run 2", Look(RED), [0, 5], [7.0, 8.0]),
         ]
     )
+    plot.canvas.grab()
     plot._point_at(plot._view.mapViewToScene(QPointF(4.2, 5)))
     assert [(e.label, e.value) for e in plot.legend._entries] == [("run 1", "4"), ("run 2", "8")]
     assert plot._cross.isVisible()
@@ -217,6 +218,7 @@ def test_keys_move_the_crosshair_and_the_view(plot, qtbot):
     assert farther - nearer == pytest.approx(0.7 * (right - left))
     assert plot.whole.isVisible()
     qtbot.keyClick(plot.canvas, Qt.Key.Key_Home)
+    plot.canvas.grab()
     assert plot.view_range[0] == pytest.approx((left, right))
     assert not plot.whole.isVisible()
 
