@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+import pydantic.fields  # noqa: F401 - whole: PySide6's import hook stumbles over halves
 from pydantic import BaseModel, ValidationError
 from PySide6.QtGui import QUndoCommand
 
@@ -34,7 +35,7 @@ FIELDS = tuple(_fields(Experiment))  # dotted names, in the config's order
 # What a look at the disk and the device depends on.
 LOOKED_AT = ("data.name", "data.path", "model.name", "model.weights", "compute.device")
 
-RATES = {"characters": 0.01}  # learning rates that fit small networks
+RATES = {"characters": 0.03}  # learning rates that fit small networks
 PRETRAINED_RATE = 0.001  # a large pretrained network forgets with more
 
 

@@ -5,7 +5,7 @@ from PIL import Image
 
 from equitune_gui.data.catalogue import DATA
 from equitune_gui.experiment.config import Experiment
-from equitune_gui.experiment.presets import presets
+from equitune_gui.experiment.presets import DEFAULT, preset, presets
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.symmetry.catalogue import LEVELS, METHODS, PLANE_SYMMETRIES
 from equitune_gui.viewmodels.config_model import ConfigModel
@@ -94,7 +94,13 @@ def test_another_network_brings_its_weights_and_rate(model):
     assert model.value("training.learning_rate") == 0.001
     model.set("model.name", "characters")
     assert model.value("model.weights") == "bundled"
-    assert model.value("training.learning_rate") == 0.01
+    assert model.value("training.learning_rate") == 0.03
+
+
+def test_a_preset_s_rate_that_is_the_suggested_one_follows_the_network(model):
+    model.load(preset(DEFAULT).experiment)
+    model.set("model.name", "resnet18")
+    assert model.value("training.learning_rate") == 0.001
 
 
 def test_what_a_person_set_is_never_overwritten(model):
