@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from statistics import median
 from typing import TYPE_CHECKING
 
-from equitune_gui.experiment.events import Downloading, Progressed, Stepped
+from equitune_gui.experiment.events import Downloading, Progressed, Resumed, Stepped
 from equitune_gui.metrics.interval import wilson_interval
 
 if TYPE_CHECKING:
@@ -74,11 +75,19 @@ def phase(history: History) -> str:
 
 
 def steps_per_second(history: History) -> float | None:
-    """The recent pace; None while it cannot be told."""
-    recent = [(t, e) for t, e in history.events[-2 * SPEED_WINDOW :] if isinstance(e, Stepped)]
-    recent = recent[-SPEED_WINDOW:]
-    if len(recent) < 2:
-        return None
-    (first_time, first), (last_time, last) = recent[0], recent[-1]
-    elapsed = last_time - first_time
-    return (last.step - first.step) / elapsed if elapsed > 0 else None
+    """The recent pace; None while it cannot be told.
+
+    It is the median step's, of those since the last Resume: a pause or an evaluation between two
+    steps is none of it.
+    """
+    intervals: list[float] = []
+    before: float | None = None
+    for moment, event in history.events[-2 * SPEED_WINDOW :]:
+        if isinstance(event, Resumed):
+            intervals, before = [], None
+        elif isinstance(event, Stepped):
+            if before is not None:
+                intervals.append(moment - before)
+            before = moment
+    usual = median(intervals[-SPEED_WINDOW:]) if intervals else 0.0
+    return 1 / usual if usual > 0 else None

@@ -185,7 +185,7 @@ def test_typing_on_is_one_change(model):
         model.set_text("training.learning_rate", text)
     assert model.undo_stack.count() == 1
     model.undo()
-    assert model.value("training.learning_rate") == 0.01
+    assert model.value("training.learning_rate") == 0.03
 
 
 def test_two_choices_are_two_changes(model):

@@ -1,6 +1,6 @@
 import pytest
 
-from equitune_gui.experiment.events import Downloading, Evaluated, Progressed, Stepped
+from equitune_gui.experiment.events import Downloading, Evaluated, Progressed, Resumed, Stepped
 from equitune_gui.experiment.history import History
 from equitune_gui.viewmodels.run_wording import (
     accuracy_with_interval,
@@ -49,6 +49,24 @@ def test_speed_is_taken_over_recent_steps():
     for step in range(1, 11):
         history.apply(Stepped(step, 1, 1.0, 0.1), step * 0.5)
     assert steps_per_second(history) == pytest.approx(2.0)
+
+
+def test_a_pause_is_no_part_of_the_speed():
+    history = History()
+    for step in range(1, 11):
+        history.apply(Stepped(step, 1, 1.0, 0.1), step * 0.5 + (3600 if step > 5 else 0))
+    assert steps_per_second(history) == pytest.approx(2.0)
+
+
+def test_the_night_before_a_resume_is_no_part_of_the_speed():
+    history = History()
+    for step in range(1, 4):
+        history.apply(Stepped(step, 1, 1.0, 0.1), step * 0.5)
+    history.apply(Resumed(3, 1, 3), 30_000)
+    assert steps_per_second(history) is None
+    for step in range(4, 7):
+        history.apply(Stepped(step, 1, 1.0, 0.1), 30_000 + step * 0.25)
+    assert steps_per_second(history) == pytest.approx(4.0)
 
 
 def test_an_accuracy_carries_its_interval():
