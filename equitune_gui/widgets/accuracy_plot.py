@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import Line, Look, colours_of, titles_of
-from equitune_gui.widgets.redraw import Redraw
+from equitune_gui.widgets.redraw import Redraw, grown
 
 VIEWS: tuple[tuple[str, Line], ...] = (("upright", "solid"), ("transformed", "dashed"))
 
@@ -32,9 +32,9 @@ class AccuracyPlot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self._redraw = Redraw(self, self._draw)
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown, "evaluations"))
         shown.runs_changed.connect(self._redraw.request)
-        shown.data_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
 
     def _draw(self) -> None:
         runs = self._shown.runs

@@ -11,7 +11,7 @@ from equitune_gui.viewmodels.run_model import ShownRuns
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look, colours_of, titles_of
 from equitune_gui.widgets.polar_canvas import AngleCurve, PolarCanvas
-from equitune_gui.widgets.redraw import Redraw
+from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
 
 
@@ -43,9 +43,9 @@ class AnglePlot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self._redraw = Redraw(self, self._draw)
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown, "angles"))
         shown.runs_changed.connect(self._redraw.request)
-        shown.data_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
 
     def _curves(self) -> Iterator[AngleCurve]:
         runs = self._shown.runs

@@ -158,6 +158,10 @@ class CurvePlot(QWidget):
         """Show x from `left` to `right`; y follows what is in sight."""
         self._view.setXRange(left, right, padding=0)
 
+    def reach_to(self, x: float) -> None:
+        """Show the axis from 0 to at least `x`, so that it need not change at each step."""
+        self.canvas.reach_to(x)
+
     def limit_y(self, low: float, high: float) -> None:
         """Never show y below `low` or above `high`."""
         self._view.setLimits(yMin=low, yMax=high)

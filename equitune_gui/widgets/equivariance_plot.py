@@ -14,7 +14,7 @@ from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.error_canvas import ErrorCanvas, Errors
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look, colours_of, titles_of
-from equitune_gui.widgets.redraw import Redraw
+from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
 
 FORMULA = (
@@ -57,9 +57,9 @@ class EquivariancePlot(QWidget):
         self.sentences.setAccessibleName("Why the equivariance error is not zero")
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._lay_out()
-        self._redraw = Redraw(self, self._draw)
-        for signal in (shown.runs_changed, shown.data_changed):
-            signal.connect(self._redraw.request)
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown, "equivariance"))
+        shown.runs_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
         for choice in (self.where, self.over):
             choice.currentIndexChanged.connect(self._redraw.request)
 
@@ -116,7 +116,6 @@ class EquivariancePlot(QWidget):
         every = [f"{e.title}: {e.now.sentence}" for e in errors]
         shown = every if self.height() >= TALL else every[-1:]
         self.sentences.setText("\n".join(shown))
-        self.sentences.setVisible(bool(shown))
         images = f"\nOver {errors[-1].now.images} pictures." if errors else ""
         self.sentences.setToolTip("\n".join(every))
         self.canvas.setToolTip(f"{FORMULA}{images}")

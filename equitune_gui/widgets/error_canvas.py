@@ -137,7 +137,11 @@ class ErrorCanvas(QWidget):
         painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
         y = self.height_of(ROUNDING)
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        painter.drawText(QPointF(box.left() + 4, y - 3), "float32 rounding")
+        words = "float32 rounding"
+        place = QPointF(
+            box.right() - metrics.horizontalAdvance(words) - 4, y + metrics.ascent() + 2
+        )
+        painter.drawText(place, words)
 
     def _paint_tick(self, painter: QPainter, y: float, name: str) -> None:
         metrics = QFontMetricsF(self.font())

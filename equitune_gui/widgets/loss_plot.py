@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import Look, colours_of, titles_of
-from equitune_gui.widgets.redraw import Redraw
+from equitune_gui.widgets.redraw import Redraw, grown
 
 NO_RUN = "No run yet: press Run"
 
@@ -31,9 +31,9 @@ class LossPlot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self._redraw = Redraw(self, self._draw)
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown, "losses", "evaluations"))
         shown.runs_changed.connect(self._redraw.request)
-        shown.data_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
 
     def _draw(self) -> None:
         runs = self._shown.runs
@@ -43,7 +43,19 @@ class LossPlot(QWidget):
             for one in _series(run, colour, title)
         ]
         empty = "The first losses come with the first step." if runs else NO_RUN
+        self.plot.reach_to(max((_reach(run) for run in runs), default=0.0))
         self.plot.show_series(series, empty=empty)
+
+
+def _reach(run: RunModel) -> float:
+    """All the steps of a run, halved while it has not reached half of that."""
+    history = run.history
+    if history.started is None:
+        return 0.0
+    end = float(history.started.steps)
+    while end / 2 > max(history.step, 1):
+        end /= 2
+    return end
 
 
 def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:

@@ -47,6 +47,8 @@ class PlotCanvas(pg.GraphicsView):
         self.left = ValueAxis("left", linkView=self.view)
         self.grid = GridLines(self.bottom, self.left)
         self.view.addItem(self.grid, ignoreBounds=True)
+        self._reach = Reach()
+        self.view.addItem(self._reach)
         panel = pg.GraphicsWidget()
         cells = QGraphicsGridLayout(panel)
         cells.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -55,6 +57,10 @@ class PlotCanvas(pg.GraphicsView):
         cells.addItem(self.view, 0, 1)
         cells.addItem(self.bottom, 1, 1)
         self.setCentralItem(panel)
+
+    def reach_to(self, x: float) -> None:
+        """Let the automatic range go from 0 to at least `x`; 0 for no such wish."""
+        self._reach.set_end(x)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the keys that move the crosshair or the view; Qt does the others."""
@@ -68,6 +74,39 @@ class PlotCanvas(pg.GraphicsView):
         """Tell that the mouse left."""
         super().leaveEvent(event)
         self.left_by_mouse.emit()
+
+
+class Reach(pg.GraphicsObject):
+    """Nothing to be seen, as wide as the axis should be: else it would change at every step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._end = 0.0
+
+    def set_end(self, x: float) -> None:
+        """Reach from 0 to `x`."""
+        if x != self._end:
+            self._end = x
+            self.informViewBoundsChanged()
+
+    def dataBounds(
+        self,
+        axis: int,
+        frac: float = 1.0,
+        orthoRange: tuple[float, float] | None = None,  # noqa: N803
+    ) -> tuple[float | None, float | None]:
+        """(0, end) along x, and nothing along y."""
+        del frac, orthoRange
+        return (0.0, self._end) if axis == 0 and self._end > 0 else (None, None)
+
+    def boundingRect(self) -> QRectF:
+        """Nothing is drawn."""
+        return QRectF()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw nothing."""
 
 
 class ValueAxis(pg.AxisItem):

@@ -4,37 +4,78 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from equitune_gui.viewmodels.run_model import ShownRuns
+
 INTERVAL_MS = 34  # at most 30 redraws a second
+LIVE_MS = 200  # while a run goes on: a redraw takes about 6 ms, and it is the run that matters
+
+
+def grown(shown: ShownRuns, *fields: str) -> tuple[object, ...]:
+    """A value that changes whenever one of these lists of a shown run's History does."""
+    found: list[object] = []
+    for run in shown.runs:
+        lists = [getattr(run.history, field) for field in fields]
+        # A run that resumes gets new lists.
+        sizes = [(id(values), len(values)) for values in lists]
+        found.append((run.run_id, run.history.started is None, *sizes))
+    return tuple(found)
 
 
 class Redraw(QObject):
     """Calls `draw` soon after it was asked to, at most 30 times a second, while `widget` is seen.
 
+    What a run in progress changes is drawn at most five times a second, see `look`.
+
     What was asked for while the widget was hidden is drawn once, when it shows. A change of theme
-    asks by itself.
+    asks by itself. `state` tells what the drawing depends on, for `look`.
     """
 
-    def __init__(self, widget: QWidget, draw: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        widget: QWidget,
+        draw: Callable[[], None],
+        state: Callable[[], object] = lambda: None,
+    ) -> None:
         super().__init__(widget)
         self._widget = widget
         self._draw = draw
+        self._state = state
+        self._drawn: object = None
         self._due = True
-        self._timer = QTimer(self, singleShot=True, interval=INTERVAL_MS)
+        self._since = QElapsedTimer()
+        self._since.start()
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._fire)
         widget.installEventFilter(self)
 
     def request(self) -> None:
         """Draw within the next 34 ms, or when the widget shows."""
         self._due = True
+        if self._timer.remainingTime() > INTERVAL_MS:
+            self._timer.stop()
+        self._start(INTERVAL_MS)
+
+    def look(self) -> None:
+        """Draw within 200 ms if the state is not the one that was drawn.
+
+        Most events change one plot of five.
+        """
+        if self._state() != self._drawn:
+            self._due = True
+            self._start(max(INTERVAL_MS, LIVE_MS - self._since.elapsed()))
+
+    def _start(self, wait: int) -> None:
         if self._widget.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(wait)
 
     def _fire(self) -> None:
         if self._due and self._widget.isVisible():
             self._due = False
+            self._since.start()
+            self._drawn = self._state()
             self._draw()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

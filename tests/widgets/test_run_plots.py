@@ -1,5 +1,6 @@
 """Each plot shows what the histories of the shown runs hold, no more often than it can be seen."""
 
+import dataclasses
 import itertools
 
 import pytest
@@ -14,8 +15,8 @@ from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
 from equitune_gui.widgets.loss_plot import LossPlot
-from equitune_gui.widgets.redraw import INTERVAL_MS
-from tests.widgets.synthetic import run_model, shown_runs
+from equitune_gui.widgets.redraw import INTERVAL_MS, LIVE_MS
+from tests.widgets.synthetic import angles, equivariance, evaluated, run_model, shown_runs
 
 PLOTS = (LossPlot, AccuracyPlot, EquivariancePlot, AnglePlot)
 
@@ -34,7 +35,7 @@ def show(qtbot):
 
 
 def settle(qtbot):
-    qtbot.wait(3 * INTERVAL_MS)
+    qtbot.wait(LIVE_MS + 3 * INTERVAL_MS)
 
 
 @pytest.mark.parametrize("kind", PLOTS)
@@ -68,13 +69,12 @@ def test_it_draws_every_kind_of_run(kind, group, show):
     assert "not pretrained" in words
 
 
-@pytest.mark.parametrize("kind", PLOTS)
-def test_many_events_make_few_redraws(kind, show, qtbot, monkeypatch):
+def test_many_events_make_few_redraws(show, qtbot, monkeypatch):
     drawn = []
-    draw = kind._draw
-    monkeypatch.setattr(kind, "_draw", lambda self: (drawn.append(1), draw(self)))
+    draw = LossPlot._draw
+    monkeypatch.setattr(LossPlot, "_draw", lambda self: (drawn.append(1), draw(self)))
     model = run_model("none", finished=False)
-    plot = show(kind, shown_runs(model))
+    plot = show(LossPlot, shown_runs(model))
     settle(qtbot)
     drawn.clear()
     for step in range(201, 1201):
@@ -87,6 +87,40 @@ def test_many_events_make_few_redraws(kind, show, qtbot, monkeypatch):
     assert len(drawn) == 1
     plot.show()
     assert len(drawn) == 2
+
+
+@pytest.mark.parametrize("kind", [AccuracyPlot, EquivariancePlot, AnglePlot])
+def test_a_step_redraws_no_plot_that_does_not_show_it(kind, show, qtbot, monkeypatch):
+    drawn = []
+    draw = kind._draw
+    monkeypatch.setattr(kind, "_draw", lambda self: (drawn.append(1), draw(self)))
+    model = run_model("none", finished=False)
+    show(kind, shown_runs(model))
+    settle(qtbot)
+    drawn.clear()
+    model.apply([(1.0, Stepped(201, 6, 0.1, 0.01))])
+    settle(qtbot)
+    assert not drawn
+    for event in (
+        evaluated(model.config, 6, 201, "validation", "upright"),
+        equivariance(model.config, 6, 201, "logits"),
+        angles(model.config, 6, 201),
+    ):
+        model.apply([(1.0, event)])
+    settle(qtbot)
+    assert drawn == [1]
+
+
+def test_the_axis_of_a_run_in_progress_reaches_the_next_half_of_its_steps(show, qtbot):
+    model = run_model("none", epochs=2, per_epoch=50, finished=False)
+    model.history.started = dataclasses.replace(model.history.started, steps=1600)
+    plot = show(LossPlot, shown_runs(model)).plot
+    plot.grab()
+    assert 200 <= plot.view_range[0][1] <= 210
+    model.apply([(1.0, Stepped(201, 3, 0.1, 0.01))])
+    settle(qtbot)
+    plot.grab()
+    assert 400 <= plot.view_range[0][1] <= 420
 
 
 def test_loss_has_each_step_and_each_validation(show):
