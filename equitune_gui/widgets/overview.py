@@ -14,7 +14,7 @@ from equitune_gui.widgets.equivariance_plot import EquivariancePlot
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look, colours_of, titles_of
 from equitune_gui.widgets.loss_plot import LossPlot
-from equitune_gui.widgets.redraw import Redraw
+from equitune_gui.widgets.redraw import Redraw, grown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,9 +56,9 @@ class Overview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.legend)
         column.addWidget(_in_equal_parts(framed), 1)
-        self._redraw = Redraw(self, self._draw)
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown))
         shown.runs_changed.connect(self._redraw.request)
-        shown.data_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
         self._make_room()
 
     def _framed(self, title: str, key: str, plot: QWidget) -> QWidget:

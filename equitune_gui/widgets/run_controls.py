@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.widgets.theme import plot_colours
 
-BAR_STEPS = 1000  # of the progress bar
+BAR_STEPS = 200  # of the progress bar
 
 
 @dataclass(frozen=True)

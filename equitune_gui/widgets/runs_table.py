@@ -27,7 +27,7 @@ from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.runs_model import COLUMNS, PROGRESS, STATE, RunsModel
 from equitune_gui.widgets.theme import mix, plot_colours
 
-REFRESH_MS = 250  # between updates of the rows under way
+REFRESH_MS = 1000  # between updates of the rows under way
 TITLES = [column.title for column in COLUMNS]
 WIDTHS = {"Status": 96, "Experiment": 180, "Method": 120, "Network": 180, "Message": 420}
 MARGIN = 3  # pixels around the bar
