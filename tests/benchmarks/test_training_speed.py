@@ -105,7 +105,7 @@ def test_epochs_of_the_head_against_full_ones(tmp_path, benchmark):
         seconds[part] = min(epochs[2], epochs[3])  # after the first
     ratio = seconds["all"] / seconds["head"]
     benchmark.extra_info.update(full_over_head=ratio)
-    print(f"\na full epoch takes {ratio:.0f} × one of the head on stored features")
+    print(f"\na full epoch takes {ratio:.0f} × one of the head on stored features ({seconds})")
     benchmark.pedantic(lambda: None, rounds=1)
 
 

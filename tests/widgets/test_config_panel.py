@@ -93,7 +93,7 @@ def test_the_sentence_stands_under_its_field_and_goes_with_the_mistake(panel, qt
     qtbot.keyClick(field.control, Qt.Key.Key_End)
     qtbot.keyClicks(field.control, "x")
     assert field.problem.isVisible()
-    assert field.problem.sentence == "Learning rate must be a number, not '0.01x'."
+    assert field.problem.sentence == "Learning rate must be a number, not '0.03x'."
     assert field.problem.y() >= field.control.y() + field.control.height()
     assert field.problem.sentence in field.control.accessibleDescription()
     qtbot.keyClick(field.control, Qt.Key.Key_Backspace)
