@@ -25,6 +25,7 @@ class Notice:
     kind: Literal["info", "warning", "error", "question"] = "info"
     answers: tuple[Answer, ...] = ()
     key: str = ""  # the sentence itself where empty
+    details: str = ""  # lines for whoever wants to know more, folded away
     seconds: float = 0.0  # after which it goes by itself; 0 keeps it until it is closed
 
     @property

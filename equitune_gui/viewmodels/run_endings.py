@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from equitune_gui.experiment.events import Finished
+from equitune_gui.experiment.events import Failed, Finished
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import percent
@@ -21,6 +21,17 @@ FIGURES = (
 )
 
 
+def skipped_notice(skipped: tuple[str, ...]) -> Notice:
+    """That files of the data are left out; `skipped` names at least one, with its reason."""
+    if len(skipped) == 1:
+        return Notice(f"1 file of the data is left out: {skipped[0]}.", "warning")
+    return Notice(
+        f"{len(skipped)} files of the data are left out, e.g. {skipped[0]}.",
+        "warning",
+        details="\n".join(skipped),
+    )
+
+
 def ending_notice(
     name: str, state: RunState, history: History, *, error: str, resume: Callable[[], None]
 ) -> Notice | None:
@@ -28,7 +39,14 @@ def ending_notice(
     if state in {RunState.FAILED, RunState.LOST}:
         what = "is lost" if state is RunState.LOST else "failed"
         answers = (Answer("Resume", resume),)
-        return Notice(f"{name} {what}. {error}", "error", answers, key=f"ending {name}")
+        failure = history.ending if state is RunState.FAILED else None
+        return Notice(
+            f"{name} {what}. {error}",
+            "error",
+            answers,
+            key=f"ending {name}",
+            details=failure.detail if isinstance(failure, Failed) else "",
+        )
     if state is RunState.FINISHED and isinstance(history.ending, Finished):
         figures = history.ending.figures
         words = ", ".join(f"{percent(figures[k])} {w}" for k, w in FIGURES if k in figures)

@@ -7,20 +7,28 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from equitune_gui.errors import EquituneError
-from equitune_gui.experiment.events import Failed, Finished, Noticed, Stopped
+from equitune_gui.experiment.events import Failed, Finished, Noticed, Started, Stopped
 from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.notice import Answer, Notice
-from equitune_gui.viewmodels.run_messages import Departed, EngineReady, Happened, PauseTaken
+from equitune_gui.viewmodels.run_endings import skipped_notice
+from equitune_gui.viewmodels.run_messages import (
+    Departed,
+    EngineReady,
+    Happened,
+    PauseTaken,
+    Troubled,
+)
 from equitune_gui.viewmodels.run_state import Happening, RunState, next_state
 
 if TYPE_CHECKING:
     from equitune_gui.experiment.config import Experiment
-    from equitune_gui.experiment.events import Event
+    from equitune_gui.experiment.events import Ending, Event
     from equitune_gui.viewmodels.outbox import Outbox
     from equitune_gui.viewmodels.run_child import Launch
     from equitune_gui.viewmodels.run_library import RunLibrary
@@ -57,6 +65,8 @@ class RunQueue(QObject):
         self._launch = launch
         self._states: dict[str, RunState] = {}
         self._errors: dict[str, str] = {}
+        self._old_endings: dict[str, Ending | None] = {}  # of runs before they went on here
+        self._skipped: set[tuple[str, ...]] = set()  # lists of pictures that were told
         self._waiting: deque[str] = deque()
         self._control: Control | None = None  # of the run in the thread
         self.current: str | None = None  # the run this window drives
@@ -205,6 +215,7 @@ class RunQueue(QObject):
             if model is None or self.state(run_id) is not RunState.QUEUED:
                 continue
             self.current = run_id
+            self._old_endings[run_id] = model.history.ending
             self._move(run_id, Happening.LAUNCHED)
             try:
                 self._begin(RunFolder(model.folder), model.config.compute.driver)
@@ -225,15 +236,31 @@ class RunQueue(QObject):
 
     def _wish(self, run_id: str, happening: Happening, word: str) -> None:
         before = self.state(run_id)
-        self._move(run_id, happening)
-        model = self._library.model(run_id)
-        if self.state(run_id) is before or model is None:
+        if next_state(before, happening) is before:
             return
+        model = self._library.model(run_id)
+        if model is None:  # another window's run: whether it is still at it shows when it is read
+            self._when_loaded[run_id] = partial(self._wish_of_loaded, run_id, happening, word)
+            self._library.load(run_id)
+            return
+        self._move(run_id, happening)
         if run_id == self.current and self._control is not None:
-            self._control.ask(word)
-            if word != "go":
-                return  # the file is for writers elsewhere; a thread that pauses needs none
-        self._reader.ask(RunFolder(model.folder), word)
+            self._control.ask(word)  # the thread writes the file itself
+        else:
+            self._reader.ask(RunFolder(model.folder), word)
+
+    def _wish_of_loaded(self, run_id: str, happening: Happening, word: str) -> None:
+        model = self._library.model(run_id)
+        if model is None:
+            return
+        if run_id not in self._states:  # it ended since the list was read
+            ended = model.history.ending is not None
+            self._states[run_id] = RunState(model.history.state) if ended else RunState.LOST
+            self.changed.emit(run_id)
+            self._library.refresh()
+            self._discard_if_wanted(run_id)
+        else:
+            self._wish(run_id, happening, word)
 
     def _move(self, run_id: str, happening: Happening) -> None:
         before = self.state(run_id)
@@ -260,6 +287,9 @@ class RunQueue(QObject):
                     self._depart(run_id, sentence)
                 case EngineReady(device):
                     self.engine_ready.emit(device)
+                case Troubled(sentence, run_id) if not run_id:  # else the library tells it
+                    log.error("%s", sentence)
+                    self.noticed.emit(Notice(sentence, "error"))
                 case _:
                     pass
         for run_id, events in happened.items():
@@ -274,12 +304,19 @@ class RunQueue(QObject):
             if isinstance(event, Noticed):
                 log.info("%s: %s", run_id, event.sentence)
                 self.noticed.emit(Notice(f"{model.label}: {event.sentence}", seconds=UNDO_S))
+            elif isinstance(event, Started) and event.skipped not in {(), *self._skipped}:
+                self._skipped.add(event.skipped)  # once for all runs on the same pictures
+                for picture in event.skipped:
+                    log.warning("%s: left out: %s", run_id, picture)
+                self.noticed.emit(skipped_notice(event.skipped))
         if model.history.state == "running" or self.state(run_id) is RunState.PAUSED:
             self._move(run_id, Happening.STARTED)
 
     def _depart(self, run_id: str, sentence: str) -> None:
         model = self._library.model(run_id)
         ending = model.history.ending if model is not None else None
+        if ending is self._old_endings.pop(run_id, None):
+            ending = None  # from before the run went on: it says nothing about this time
         happening = {
             Finished: Happening.FINISHED,
             Stopped: Happening.STOPPED,
@@ -296,15 +333,19 @@ class RunQueue(QObject):
             self.current = self._control = None
         self.ended.emit(run_id)
         self._library.refresh()
-        if run_id in self._to_discard:
-            self._to_discard.discard(run_id)
-            self.discard(run_id)
+        self._discard_if_wanted(run_id)
         self._next()
         if self.current is None:
             self.idle.emit()
 
-    def _loaded(self, run_id: str, live: bool) -> None:  # noqa: FBT001 - a signal's argument  # a signal's argument
-        if live and run_id != self.current:
+    def _discard_if_wanted(self, run_id: str) -> None:
+        if run_id in self._to_discard:
+            self._to_discard.discard(run_id)
+            self.discard(run_id)
+
+    def _loaded(self, run_id: str, live: bool) -> None:  # noqa: FBT001 - a signal's argument
+        known = self._states.get(run_id)
+        if live and run_id != self.current and not (known is not None and known.is_live):
             self._states[run_id] = RunState.RUNNING
             model = self._library.model(run_id)
             if model is not None and RunFolder(model.folder).control() == "pause":
@@ -315,4 +356,5 @@ class RunQueue(QObject):
 
     def _missing(self, run_id: str, sentence: str) -> None:
         self._when_loaded.pop(run_id, None)
+        self._to_discard.discard(run_id)
         self.noticed.emit(Notice(sentence, "error"))

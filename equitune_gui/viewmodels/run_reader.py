@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import queue
+import sqlite3
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.history import History
+from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.run_child import Child, how_it_ended
 from equitune_gui.viewmodels.run_messages import (
     Departed,
@@ -24,13 +27,14 @@ from equitune_gui.viewmodels.run_messages import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from equitune_gui.experiment.store import RunFolder, RunStore
+    from equitune_gui.experiment.store import RunStore
     from equitune_gui.viewmodels.outbox import Outbox
 
 TAIL_S = 0.05  # seconds between looks at a run under way
 LOOK_S = 2.0  # seconds between looks for runs of other windows
 WRITER_S = 0.5  # seconds between looks whether another process still writes a run
 LOOKED_AT = 50  # newest unfinished runs that are looked at for a writer
+TELL_S = 10.0  # seconds before the same kind of trouble is told again
 QUIET_S = 0.4  # seconds without an event after which a run asked to pause counts as paused
 
 
@@ -60,6 +64,7 @@ class RunReader(QThread):
         self._known: set[str] = set()
         self._unended: dict[str, RunFolder] = {}
         self._listed_at = float("-inf")
+        self._told_at: dict[type[Exception], float] = {}
         self.driven_here: set[str] = set()  # by the window's own thread: not to be tailed as well
 
     # -- to be called from the window's thread; each returns at once
@@ -93,22 +98,34 @@ class RunReader(QThread):
             try:
                 task = self._tasks.get(timeout=TAIL_S if self._watched else LOOK_S / 2)
             except queue.Empty:
-                self._look_around()
-                continue
-            if task is None:
-                return
-            try:
-                task()
-            except EquituneError as error:
-                self._outbox.put(Troubled(error.sentence))
-            self._look_around()
+                pass
+            else:
+                if task is None:
+                    return
+                self._try(task)
+            for run_id, watched in list(self._watched.items()):
+                self._try(partial(self._follow, run_id, watched))
+            if time.monotonic() - self._listed_at > LOOK_S:
+                self._listed_at = time.monotonic()
+                self._try(self._find_others)
 
-    def _look_around(self) -> None:
-        for run_id, watched in list(self._watched.items()):
-            self._follow(run_id, watched)
-        if time.monotonic() - self._listed_at > LOOK_S:
-            self._listed_at = time.monotonic()
-            self._find_others()
+    def _try(self, work: Callable[[], None]) -> None:
+        """Do it; a full disk, a folder that went or a broken index is told, and we go on."""
+        try:
+            work()
+        except (EquituneError, OSError, sqlite3.Error) as error:
+            now = time.monotonic()
+            if now - self._told_at.get(type(error), float("-inf")) > TELL_S:
+                self._told_at[type(error)] = now
+                self._outbox.put(Troubled(self._in_words(error)))
+
+    def _in_words(self, error: Exception) -> str:
+        if isinstance(error, EquituneError):
+            return error.sentence
+        return (
+            f"The runs in {self._store.folder} cannot all be read or written ({error}). Is the "
+            "folder still there, and its disk? It is tried again."
+        )
 
     def _find_others(self) -> None:
         """Runs that another window made or drives. Cheap: names and locks, no file is read."""
@@ -131,19 +148,19 @@ class RunReader(QThread):
             self._known = {path.name for path in self._store.folder.iterdir() if path.is_dir()}
         except OSError:
             self._known = set()
-        unended = [s.id for s in summaries if s.state != "finished"][:LOOKED_AT]
-        self._unended = {run_id: self._store.open(run_id) for run_id in unended}
+        unended = [s for s in summaries if s.state != "finished"][:LOOKED_AT]
+        self._unended = {s.id: RunFolder(s.folder) for s in unended}
         self._outbox.put(Listed(tuple(summaries)))
 
     def _load(self, run_id: str) -> None:
         try:
             folder = self._store.open(run_id)
             config = folder.config
-        except EquituneError as error:
-            self._outbox.put(Troubled(error.sentence, run_id))
+            live = folder.is_running() and run_id not in self.driven_here  # in this order: no race
+            events, offset = folder.tail(0)
+        except (EquituneError, OSError) as error:
+            self._outbox.put(Troubled(self._in_words(error), run_id))
             return
-        live = folder.is_running() and run_id not in self.driven_here  # in this order: no race
-        events, offset = folder.tail(0)
         history = History()
         for moment, event in events:
             history.apply(event, moment)
@@ -152,19 +169,20 @@ class RunReader(QThread):
         self._outbox.put(Loaded(folder, config, history, live))
 
     def _ask(self, folder: RunFolder, word: str) -> None:
-        folder.send(word)
         if watched := self._watched.get(folder.id):
-            watched.wanted = word
+            watched.wanted = word  # first: what a full disk refuses now is written when it can be
+        folder.send(word)
 
     def _follow(self, run_id: str, watched: _Watched) -> None:
         sentence = self._departure(watched)  # before the last look, so that nothing is missed
         events, watched.offset = watched.folder.tail(watched.offset)
         if events:
             self._outbox.put(*(Happened(run_id, moment, event) for moment, event in events))
-        self._see_to_wishes(run_id, watched, grew=bool(events))
         if sentence is not None:
             del self._watched[run_id]
             self._outbox.put(Departed(run_id, sentence))
+        else:
+            self._see_to_wishes(run_id, watched, grew=bool(events))
 
     def _departure(self, watched: _Watched) -> str | None:
         """Why the writer is gone; None while it is there."""
@@ -181,7 +199,7 @@ class RunReader(QThread):
     def _see_to_wishes(self, run_id: str, watched: _Watched, *, grew: bool) -> None:
         """A pause is taken once the run falls silent; a wish that a start wiped out is renewed."""
         word = watched.folder.control()
-        if watched.wanted in {"pause", "stop"} and word != watched.wanted:
+        if watched.wanted and word != watched.wanted:
             watched.folder.send(watched.wanted)
         elif grew:
             watched.wanted = ""  # it stands; from here on another window may ask otherwise

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.store import RunFolder
     from equitune_gui.viewmodels.outbox import Outbox
 
+LOOK_S = 0.1  # seconds between looks at the control file while paused
 STACK_BYTES = 16 * 2**20  # macOS gives a thread 512 kB, too little for torch
 
 
@@ -48,27 +49,65 @@ class Engine(Protocol):
 
 
 class Control:
-    """What the person wants of the run under way; the engine asks between micro-batches."""
+    """What the person wants of the run under way; the engine asks between micro-batches.
 
-    def __init__(self, paused: Callable[[], None]) -> None:
-        self._paused = paused
+    A pause stands in the folder's control file too: other windows see it there, and may end it.
+    """
+
+    def __init__(
+        self, folder: RunFolder, paused: Callable[[], None], tell: Callable[[str], None]
+    ) -> None:
+        self._folder, self._paused, self._tell = folder, paused, tell
         self._changed = threading.Condition()
         self._word = "go"
+        self._go_unsaid = False  # 'go' is to be written: whoever paused the run did so in the file
 
     def ask(self, word: str) -> None:
         """Want 'go', 'pause' or 'stop'. A stop is not taken back."""
         with self._changed:
             if self._word != "stop":
                 self._word = word
+                self._go_unsaid = word == "go"
             self._changed.notify_all()
 
     def should_stop(self) -> bool:
         """Whether to stop; waits inside while a pause is wanted."""
+        while True:
+            with self._changed:
+                word, go_unsaid, self._go_unsaid = self._word, self._go_unsaid, False
+            if word == "pause":
+                self._stand_still()
+            elif go_unsaid:
+                self._send("go")
+            else:
+                return word == "stop"
+
+    def _stand_still(self) -> None:
+        written = self._send("pause")
+        self._paused()
+        while not self._is_over(LOOK_S):
+            said = self._folder.control() if written else "pause"
+            if said != "pause":
+                self._obey(said)
+
+    def _is_over(self, seconds: float) -> bool:
+        with self._changed:
+            return self._changed.wait_for(lambda: self._word != "pause", seconds)
+
+    def _obey(self, said: str) -> None:
+        """Do what another window wrote, unless the person at this one was faster."""
         with self._changed:
             if self._word == "pause":
-                self._paused()
-                self._changed.wait_for(lambda: self._word != "pause")
-            return self._word == "stop"
+                self._word = said
+
+    def _send(self, word: str) -> bool:
+        """Write the control file, outside the lock: the window must never wait for a disk."""
+        try:
+            self._folder.send(word)
+        except (EquituneError, OSError) as error:
+            self._tell(getattr(error, "sentence", str(error)))
+            return False
+        return True
 
 
 @dataclass(frozen=True)
@@ -97,7 +136,10 @@ class RunWorker(QThread):
     def drive(self, folder: RunFolder, *, resume: bool) -> Control:
         """Line the folder up; the control that pauses and stops it."""
         run_id = folder.id
-        control = Control(lambda: self._outbox.put(PauseTaken(run_id)))
+        put = self._outbox.put
+        control = Control(
+            folder, lambda: put(PauseTaken(run_id)), lambda sentence: put(Troubled(sentence))
+        )
         self._jobs.put(Job(folder, resume, control))
         return control
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,6 +21,7 @@ from equitune_gui.widgets.theme import plot_colours
 
 MOST = 4  # shown at a time; the oldest of the others wait for their turn
 ICON_SIDE, STRIPE = 18, 4  # pixels
+DETAILS_HEIGHT = 160  # pixels; longer ones scroll
 
 
 class NoticeBar(QWidget):
@@ -40,10 +42,13 @@ class NoticeBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         text.setSizePolicy(policy)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 6, 6, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 6, 6)
+        layout = QHBoxLayout()
+        column.addLayout(layout)
         layout.addWidget(self._symbol)
         layout.addWidget(text, 1)
+        self.details = self._add_details(notice.details, layout, column)
         self.buttons: list[QPushButton] = []
         for answer in notice.answers:
             button = QPushButton(answer.label)
@@ -62,6 +67,26 @@ class NoticeBar(QWidget):
             timer.timeout.connect(self.close_notice)
             timer.start()
         self._dress()
+
+    def _add_details(
+        self, lines: str, row: QHBoxLayout, column: QVBoxLayout
+    ) -> QPlainTextEdit | None:
+        if not lines:
+            return None
+        text = QPlainTextEdit(lines)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setAccessibleName("Details")
+        text.setFixedHeight(DETAILS_HEIGHT)
+        text.setVisible(False)
+        unfold = QPushButton("Details")
+        unfold.setCheckable(True)
+        unfold.toggled.connect(text.setVisible)
+        row.addWidget(unfold)
+        column.addWidget(text)
+        return text
 
     def close_notice(self) -> None:
         """Go away."""

@@ -1,10 +1,14 @@
+import errno
+from dataclasses import replace
+
 import pytest
 
 from equitune_gui.errors import ReadOnlyFolderError
 from equitune_gui.experiment.config import experiment_of
-from equitune_gui.experiment.events import Finished, Resumed, Stepped
+from equitune_gui.experiment.events import Failed, Finished, Resumed, Started, Stepped
+from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.run_state import RunState
-from tests.fake_engine import FakeEngine, started
+from tests.fake_engine import FakeChild, FakeEngine, started
 
 
 def in_process(experiment):
@@ -135,6 +139,59 @@ def test_a_failed_run_says_why_and_can_be_resumed(bench, qtbot, experiment, engi
     assert bench.queue.error(run_id) == ""
 
 
+def test_a_failure_while_a_resumed_run_is_set_up_is_told(bench, qtbot, experiment, engine):
+    engine.fails = "No pictures."
+    (run_id,) = bench.queue.submit(one(experiment))
+    wait(qtbot, bench, run_id, RunState.FAILED)
+    with RunFolder(bench.library.model(run_id).folder).writer():
+        bench.queue.resume(run_id)
+        wait(qtbot, bench, run_id, RunState.LOST)
+    assert "another window or process" in bench.queue.error(run_id)
+
+
+def test_the_same_failure_again_is_a_failure(bench, qtbot, experiment, engine):
+    engine.fails = "No pictures."
+    (run_id,) = bench.queue.submit(one(experiment))
+    wait(qtbot, bench, run_id, RunState.FAILED)
+    bench.queue.resume(run_id)
+    assert bench.queue.state(run_id) is not RunState.FAILED
+    wait(qtbot, bench, run_id, RunState.FAILED)
+    assert bench.queue.error(run_id) == "No pictures."
+
+
+def test_trouble_that_is_no_run_s_is_told(bench, qtbot, monkeypatch):
+    def broken():
+        raise OSError(errno.EIO, "I/O error")
+
+    monkeypatch.setattr(bench.library.store, "summaries", broken)
+    with qtbot.waitSignal(bench.queue.noticed) as told:
+        bench.library.refresh()
+    assert told.args[0].kind == "error"
+    assert "I/O error" in told.args[0].sentence
+
+
+def test_pictures_that_are_left_out_are_told_once_and_all_logged(
+    bench, qtbot, experiment, engine, caplog
+):
+    skipped = ("cat/1.jpg: it is cut short", "cat/2.jpg: it is empty")
+    whole = engine.stream
+
+    def stream(config, should_stop, *, resume):
+        for event in whole(config, should_stop, resume=resume):
+            yield replace(event, skipped=skipped) if isinstance(event, Started) else event
+
+    engine.stream = stream
+    told = []
+    bench.queue.noticed.connect(told.append)
+    bench.queue.submit(experiment)
+    with qtbot.waitSignal(bench.queue.idle):
+        pass
+    (notice,) = [n for n in told if "left out" in n.sentence]
+    assert "2 files" in notice.sentence
+    assert skipped[0] in notice.sentence
+    assert all(caplog.text.count(picture) == 1 for picture in skipped)
+
+
 @pytest.mark.qt_no_exception_capture
 def test_an_error_of_ours_loses_the_run_but_not_the_thread(
     bench, qtbot, experiment, engine, monkeypatch
@@ -238,6 +295,7 @@ class TestAnotherWindow:
             next(writer)
         bench.library.refresh()
         wait(qtbot, bench, folder.id, RunState.RUNNING)
+        qtbot.waitUntil(lambda: bench.library.model(folder.id) is not None, timeout=6000)
         for _ in range(3):
             next(writer)
         qtbot.waitUntil(lambda: bench.library.model(folder.id).history.step == 5)
@@ -245,6 +303,46 @@ class TestAnotherWindow:
         qtbot.waitUntil(lambda: folder.control() == "stop")
         writer.close()
         wait(qtbot, bench, folder.id, RunState.LOST)
+
+    def listed(self, bench, qtbot, experiment, monkeypatch):
+        """A run that another window drives and that ours has in its list, but has not read."""
+        folder = bench.library.store.create(one(experiment).runs("x")[0])
+        writer = FakeEngine(steps=10_000, pause_s=0.01).drive(folder, lambda: False)
+        for _ in range(3):
+            next(writer)
+        monkeypatch.setattr(bench.reader, "_find_others", lambda: None)
+        bench.library.refresh()
+        qtbot.waitUntil(lambda: [s.state for s in bench.library.summaries] == ["running"])
+        assert bench.library.model(folder.id) is None
+        return folder, writer
+
+    def test_a_run_that_is_only_listed_can_be_stopped(self, bench, qtbot, experiment, monkeypatch):
+        folder, writer = self.listed(bench, qtbot, experiment, monkeypatch)
+        bench.queue.stop(folder.id)
+        qtbot.waitUntil(lambda: folder.control() == "stop")
+        assert bench.queue.state(folder.id) is RunState.STOPPING
+        writer.close()
+        wait(qtbot, bench, folder.id, RunState.LOST)
+
+    def test_one_that_ended_since_it_was_listed_is_not_stopping_for_ever(
+        self, bench, qtbot, experiment, monkeypatch
+    ):
+        folder, writer = self.listed(bench, qtbot, experiment, monkeypatch)
+        writer.close()
+        FakeChild(folder).write(Failed("Full."))
+        bench.queue.stop(folder.id)
+        wait(qtbot, bench, folder.id, RunState.FAILED)
+
+    def test_it_sees_our_pause_and_can_stop_the_run(self, bench, qtbot, experiment, engine):
+        engine.steps, engine.pause_s = 10_000, 0.01
+        (run_id,) = bench.queue.submit(one(experiment))
+        wait(qtbot, bench, run_id, RunState.RUNNING)
+        bench.queue.pause(run_id)
+        wait(qtbot, bench, run_id, RunState.PAUSED)
+        folder = bench.library.store.open(run_id)
+        assert [s.state for s in bench.library.store.summaries()] == ["paused"]
+        folder.send("stop")
+        wait(qtbot, bench, run_id, RunState.STOPPED)
 
     def test_what_it_made_appears_in_the_list(self, bench, qtbot, experiment):
         qtbot.waitUntil(lambda: bench.library.summaries == ())

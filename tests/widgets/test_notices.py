@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.widgets.notices import MOST, NoticeArea
@@ -27,6 +28,18 @@ def test_a_notice_with_the_same_key_replaces_the_older(area):
     area.show_notice(Notice("First.", key="k"))
     area.show_notice(Notice("Second.", key="k"))
     assert sentences(area) == ["Second."]
+
+
+def test_details_are_folded_away_until_asked_for(area, qtbot):
+    area.show_notice(Notice("It failed.", details="conv1: missing\nfc: wrong shape"))
+    bar = area.bar("It failed.")
+    assert not bar.details.isVisible()
+    unfold = next(b for b in bar.findChildren(QPushButton) if b.text() == "Details")
+    qtbot.mouseClick(unfold, Qt.MouseButton.LeftButton)
+    assert bar.details.isVisible()
+    assert "fc: wrong shape" in bar.details.toPlainText()
+    area.show_notice(Notice("Plain."))
+    assert area.bar("Plain.").details is None
 
 
 def test_an_answer_does_what_it_says_and_closes(area, qtbot):
