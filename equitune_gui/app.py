@@ -38,7 +38,7 @@ from equitune_gui.viewmodels.config_model import ConfigModel
 from equitune_gui.viewmodels.engine_loading import SWITCH_S
 from equitune_gui.viewmodels.log_model import Logging
 from equitune_gui.viewmodels.notice import Answer, Notice
-from equitune_gui.viewmodels.settings import Settings, read_settings, write_settings
+from equitune_gui.viewmodels.settings import Settings, change_settings, read_settings
 from equitune_gui.viewmodels.workbench import Workbench
 from equitune_gui.widgets.icons import icon
 from equitune_gui.widgets.main_window import MainWindow
@@ -95,6 +95,7 @@ class Opened(QObject):
         super().__init__()
         self.bench, self.window, self.config = bench, window, config
         self._painted = False
+        self._first = window.settings  # as they were at the start
         self._lock = QLockFile("")
         window.installEventFilter(self)
         window.closed.connect(self.keep_state)
@@ -148,17 +149,18 @@ class Opened(QObject):
         geometry.setValue("geometry", window.saveGeometry())
         geometry.setValue("state", window.saveState())
         experiment = self.config.experiment()
-        kept = {
-            "page": window.pages.currentIndex(),
-            "shown": tuple(run.run_id for run in self.bench.library.shown.runs),
-            "experiment": window.settings.experiment,
-        }
+        kept = {name: value for name, value in window.settings if value != self._was(name)}
+        kept["page"] = window.pages.currentIndex()
+        kept["shown"] = tuple(run.run_id for run in self.bench.library.shown.runs)
         if experiment is not None:
             kept["experiment"] = experiment.model_dump(mode="json", exclude_none=True)
         try:
-            write_settings(window.settings.model_copy(update=kept))
+            change_settings(kept)
         except (EquituneError, OSError):
             log.exception("The settings could not be kept.")
+
+    def _was(self, name: str) -> object:
+        return getattr(self._first, name)
 
     def restore_state(self) -> None:
         """Put the window as it was left."""
@@ -172,7 +174,8 @@ class Opened(QObject):
         self.window.pages.setCurrentIndex(self.window.settings.page)
 
     def leave_at_once(self, code: int) -> NoReturn:
-        """End the process with no run under way and everything kept, not waiting for threads."""
+        """End the process with no run under way and everything kept, not waiting for torch."""
+        self.bench.finish_writing()
         self._lock.unlock()
         logging.shutdown()
         sys.stdout.flush()

@@ -76,7 +76,7 @@ class DiskFullError(EquituneError):
         want = f", {readable_bytes(needed)} are needed" if needed else ""
         super().__init__(
             f"The disk of {folder} is full ({readable_bytes(free)} free{want}). Free some space, "
-            "or choose another data folder in the settings.",
+            "or choose another data folder (in the window: File, Change data folder).",
             field=field,
         )
 
@@ -88,7 +88,7 @@ class ReadOnlyFolderError(EquituneError):
         self.folder = folder
         super().__init__(
             f"The folder {folder} may not be written to. Give yourself the right to write there, "
-            "or choose another data folder in the settings.",
+            "or choose another data folder (in the window: File, Change data folder).",
             field=field,
         )
 
@@ -99,8 +99,8 @@ class UnusableFolderError(EquituneError):
     def __init__(self, folder: str, why: str, *, field: str = "") -> None:
         self.folder, self.why = folder, why
         super().__init__(
-            f"The folder {folder} cannot be used ({why}). Choose another data folder in the "
-            "settings.",
+            f"The folder {folder} cannot be used ({why}). Choose another data folder (in the "
+            "window: File, Change data folder).",
             field=field,
         )
 

@@ -161,6 +161,28 @@ def test_an_error_of_ours_is_told_once_and_logged(start, qtbot, monkeypatch):
     opened.window.notices.close_notice(told[0].identity)
 
 
+def test_settings_edited_by_hand_while_the_window_is_open_are_kept(start):
+    opened = start()
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text("data_folder = '/elsewhere'\ntheme = 'dark'\n", encoding="utf-8")
+    opened.window.pages.setCurrentIndex(2)
+    end(opened)
+    settings, _ = read_settings()
+    assert (settings.data_folder, settings.theme, settings.page) == ("/elsewhere", "dark", 2)
+    assert settings.experiment != {}
+
+
+def test_leaving_at_once_first_writes_what_was_asked_of_other_processes(start, monkeypatch):
+    opened = start()
+    folder = opened.bench.library.store.create(Experiment(methods=("none",)).runs("x")[0])
+    monkeypatch.setattr("os._exit", lambda code: None)
+    monkeypatch.setattr("logging.shutdown", lambda: None)
+    opened.bench.reader._tasks.put(lambda: time.sleep(0.3))  # the disk is slow
+    opened.bench.reader.ask(folder, "stop")
+    opened.leave_at_once(0)
+    assert folder.control() == "stop"
+
+
 def test_hooks_are_put_back_when_the_window_is_gone(start):
     before = sys.excepthook
     opened = start()

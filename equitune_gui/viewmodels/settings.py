@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import tomllib
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
@@ -11,6 +13,8 @@ import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from equitune_gui.files import settings_file, write_atomically
+
+log = logging.getLogger(__name__)
 
 RECENT = 8  # experiments in the "Open recent" menu
 
@@ -55,6 +59,17 @@ def write_settings(settings: Settings) -> None:
     """Keep the settings. Raises DiskFullError, ReadOnlyFolderError."""
     text = tomli_w.dumps(settings.model_dump(mode="json", exclude_none=True))
     write_atomically(settings_file(), partial(_write, text))
+
+
+def change_settings(changes: Mapping[str, object]) -> None:
+    """Keep these changes and whatever else the file says by now, be it written by hand.
+
+    Raises DiskFullError, ReadOnlyFolderError.
+    """
+    settings, sentence = read_settings()
+    if sentence:
+        log.warning("%s", sentence)
+    write_settings(settings.model_copy(update=dict(changes)))
 
 
 def _write(text: str, file: BinaryIO) -> None:

@@ -19,6 +19,7 @@ from equitune_gui.viewmodels.run_reader import RunReader
 from equitune_gui.viewmodels.run_worker import Engine, RunWorker
 from equitune_gui.viewmodels.runs_model import RunsModel
 
+WRITING_MS = 2000  # at most, for a few words on a disk that may not answer
 REVIVALS = 5  # of a broken thread, before it is left alone
 
 
@@ -68,6 +69,12 @@ class Workbench(QObject):
         if not self._closing and self._revivals < REVIVALS:
             self._revivals += 1
             thread.start()
+
+    def finish_writing(self) -> None:
+        """Let what was asked of runs in other processes reach the disk, then end the reader."""
+        self._closing = True
+        self.reader.close()
+        self.reader.wait(WRITING_MS)
 
     def close(self) -> None:
         """Stop and keep the run in the thread, let those in other processes go on, and wait."""

@@ -35,6 +35,12 @@ ACTIONS = (
         "As the TOML file that 'equitune-gui run' takes",
     ),
     ActionSpec("data_folder", "File", "Open &data folder", tip="Where the runs are kept"),
+    ActionSpec(
+        "change_data_folder",
+        "File",
+        "&Change data folder…",
+        tip="Where runs and downloads are kept from the next start on",
+    ),
     ActionSpec("quit", "File", "&Quit", "Ctrl+Q"),
     ActionSpec("run", "Run", "&Run", "Ctrl+Return", "run", "Start the experiment's runs"),
     ActionSpec(

@@ -17,6 +17,7 @@ from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.settings import Settings, with_recent
 from equitune_gui.widgets.actions import dress_actions, make_actions
 from equitune_gui.widgets.config_panel import ConfigPanel
+from equitune_gui.widgets.data_folder import ask_for_data_folder
 from equitune_gui.widgets.experiment_files import ExperimentFiles
 from equitune_gui.widgets.help_pages import HelpDialog, about, glossary, shortcuts
 from equitune_gui.widgets.log_panel import LogPanel
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from equitune_gui.viewmodels.workbench import Workbench
 
 TITLE = "equitune_gui"
-TICK_MS = 200  # between updates of what is said about the run under way
+TICK_MS = 500  # between updates of what is said about the run under way
 SIZE = QSize(1280, 800)
 PANEL_WIDTH, TABLE_HEIGHT = 360, 130
 
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
             "open": files.open,
             "save": files.save,
             "data_folder": self._open_data_folder,
+            "change_data_folder": self._change_data_folder,
             "quit": self.close,
             "run": self._run,
             "pause": commands.pause_or_go_on,
@@ -221,7 +223,8 @@ class MainWindow(QMainWindow):
         if model is None:
             return
         ending = model.history.ending
-        if isinstance(ending, Failed) and ending.field:
+        failed = queue.state(run_id) is RunState.FAILED
+        if failed and isinstance(ending, Failed) and ending.field:
             self._config.report(ending.field, ending.sentence)
         notice = ending_notice(
             self.commands.name(run_id),
@@ -246,6 +249,10 @@ class MainWindow(QMainWindow):
     def _open_data_folder(self) -> None:
         folder = self._bench.library.store.folder
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _change_data_folder(self) -> None:
+        now = self._bench.library.store.folder.parent
+        ask_for_data_folder(self, now, self.notices.show_notice)
 
     def _choose_theme(self, name: str) -> None:
         self.settings = self.settings.model_copy(update={"theme": name})

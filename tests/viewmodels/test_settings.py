@@ -6,6 +6,7 @@ from equitune_gui.files import data_folder, settings_file
 from equitune_gui.viewmodels.settings import (
     RECENT,
     Settings,
+    change_settings,
     read_settings,
     with_recent,
     write_settings,
@@ -38,6 +39,14 @@ def test_a_chosen_data_folder_survives_the_window(tmp_path, monkeypatch):
     write_settings(settings.model_copy(update={"theme": "dark"}))
     assert data_folder() == chosen
     assert "future = 3" in settings_file().read_text(encoding="utf-8")
+
+
+def test_a_change_keeps_what_was_edited_by_hand_meanwhile(tmp_path):
+    write_settings(Settings(theme="light"))
+    settings_file().write_text("theme = 'dark'\ndata_folder = '/elsewhere'\n", encoding="utf-8")
+    change_settings({"page": 3})
+    expected = Settings(theme="dark", data_folder="/elsewhere", page=3)
+    assert read_settings() == (expected, "")
 
 
 @pytest.mark.parametrize("text", ["theme = ", 'theme = "pink"', "page = -1", "\xff"])

@@ -1,12 +1,15 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QWidget
 
 from equitune_gui.experiment.config import Experiment, to_toml
+from equitune_gui.experiment.events import Failed
 from equitune_gui.experiment.store import RunStore
+from equitune_gui.files import data_folder, settings_file
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.widgets.actions import ACTIONS
+from equitune_gui.widgets.data_folder import choose_data_folder
 from equitune_gui.widgets.help_pages import HelpDialog
 from tests.fake_engine import FakeEngine
 
@@ -164,6 +167,38 @@ def test_a_failed_run_is_told_with_its_field_and_resume(make_window, qtbot):
     assert "There are no pictures in /x." in errors[0].sentence
     assert [a.label for a in errors[0].answers] == ["Resume"]
     assert window.config.sentence("data.path") == "There are no pictures in /x."
+
+
+def test_a_failure_s_details_can_be_unfolded(make_window, qtbot):
+    engine = FakeEngine()
+
+    def stream(_config, _should_stop, *, resume):
+        yield Failed("The weights are another network's.", "model.weights", "fc.weight: missing")
+
+    engine.stream = stream
+    window = make_window(engine=lambda: engine)
+    press_run(window, qtbot)
+    finish(window, qtbot)
+    notice = next(n for n in window.notices.notices if n.kind == "error")
+    assert notice.details == "fc.weight: missing"
+
+
+def test_another_data_folder_is_chosen_for_the_next_start(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.delenv("EQUITUNE_DATA")
+    window.actions_by_name["change_data_folder"].trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "elsewhere"))
+    dialog.close()
+    assert "next start" in window.notices.notices[-1].sentence
+    assert data_folder() == tmp_path / "elsewhere"
+
+
+def test_a_data_folder_that_cannot_be_used_is_refused(window, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    notice = choose_data_folder(tmp_path / "file", tmp_path)
+    assert notice.kind == "error"
+    assert "Change data folder" in notice.sentence
+    assert not settings_file().exists()
 
 
 def test_a_wrong_choice_is_told_beside_run_and_nothing_starts(window, qtbot):
