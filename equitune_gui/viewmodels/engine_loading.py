@@ -36,6 +36,7 @@ def load_engine() -> TorchEngine:
     from equitune_gui.experiment.drive import drive
 
     importlib.import_module("equitune_gui.experiment.run")
+    importlib.import_module("numpy.ma")  # the first plot would: 100 ms in the window's thread
     _first_update()
     return TorchEngine(_device_in_words(torch.get_num_threads()), drive)
 

@@ -7,7 +7,7 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-BATCH_MS = 50  # between deliveries, so at most 20 a second whatever the sender's pace
+BATCH_MS = 100  # between deliveries, so at most 10 a second whatever the sender's pace
 
 
 class Outbox(QObject):

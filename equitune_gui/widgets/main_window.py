@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from equitune_gui.viewmodels.workbench import Workbench
 
 TITLE = "equitune_gui"
-TICK_MS = 500  # between updates of what is said about the run under way
+TICK_MS = 1000  # between updates of what is said about the run under way
 SIZE = QSize(1280, 800)
 PANEL_WIDTH, TABLE_HEIGHT = 360, 130
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from equitune_gui.viewmodels.run_model import ShownRuns
 
 INTERVAL_MS = 34  # at most 30 redraws a second
-LIVE_MS = 200  # while a run goes on: a redraw takes about 6 ms, and it is the run that matters
+LIVE_MS, PATIENT_MS = 200, 1000  # between redraws while a run goes on: it is what matters,
+SHARE = 0.01  # and no more than this of the time is drawn
 
 
 def grown(shown: ShownRuns, *fields: str) -> tuple[object, ...]:
@@ -27,7 +28,7 @@ def grown(shown: ShownRuns, *fields: str) -> tuple[object, ...]:
 class Redraw(QObject):
     """Calls `draw` soon after it was asked to, at most 30 times a second, while `widget` is seen.
 
-    What a run in progress changes is drawn at most five times a second, see `look`.
+    What a run in progress changes is drawn one to five times a second, see `look`.
 
     What was asked for while the widget was hidden is drawn once, when it shows. A change of theme
     asks by itself. `state` tells what the drawing depends on, for `look`.
@@ -45,6 +46,7 @@ class Redraw(QObject):
         self._state = state
         self._drawn: object = None
         self._due = True
+        self._cost_ms = 0
         self._since = QElapsedTimer()
         self._since.start()
         self._timer = QTimer(self, singleShot=True)
@@ -59,13 +61,14 @@ class Redraw(QObject):
         self._start(INTERVAL_MS)
 
     def look(self) -> None:
-        """Draw within 200 ms if the state is not the one that was drawn.
+        """Draw within a second if the state is not the one that was drawn.
 
-        Most events change one plot of five.
+        Most events change one plot of five. The dearer the last redraw was, the longer is the wait.
         """
         if self._state() != self._drawn:
             self._due = True
-            self._start(max(INTERVAL_MS, LIVE_MS - self._since.elapsed()))
+            pause = min(PATIENT_MS, max(LIVE_MS, round(self._cost_ms / SHARE)))
+            self._start(max(INTERVAL_MS, pause - self._since.elapsed()))
 
     def _start(self, wait: int) -> None:
         if self._widget.isVisible() and not self._timer.isActive():
@@ -77,6 +80,10 @@ class Redraw(QObject):
             self._since.start()
             self._drawn = self._state()
             self._draw()
+            QTimer.singleShot(0, self, self._weigh)  # comes after Qt has painted
+
+    def _weigh(self) -> None:
+        self._cost_ms = self._since.elapsed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the widget shows, and when the theme changes."""

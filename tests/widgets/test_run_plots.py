@@ -15,7 +15,7 @@ from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
 from equitune_gui.widgets.loss_plot import LossPlot
-from equitune_gui.widgets.redraw import INTERVAL_MS, LIVE_MS
+from equitune_gui.widgets.redraw import INTERVAL_MS, PATIENT_MS
 from tests.widgets.synthetic import angles, equivariance, evaluated, run_model, shown_runs
 
 PLOTS = (LossPlot, AccuracyPlot, EquivariancePlot, AnglePlot)
@@ -35,7 +35,7 @@ def show(qtbot):
 
 
 def settle(qtbot):
-    qtbot.wait(LIVE_MS + 3 * INTERVAL_MS)
+    qtbot.wait(PATIENT_MS + 3 * INTERVAL_MS)
 
 
 @pytest.mark.parametrize("kind", PLOTS)
