@@ -137,11 +137,8 @@ class ErrorCanvas(QWidget):
         painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
         y = self.height_of(ROUNDING)
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        words = "float32 rounding"
-        place = QPointF(
-            box.right() - metrics.horizontalAdvance(words) - 4, y + metrics.ascent() + 2
-        )
-        painter.drawText(place, words)
+        # Over the identity's column: its error is exactly 0, so nothing else stands there.
+        painter.drawText(QPointF(box.left() + 4, y - metrics.descent() - 1), "float32 rounding")
 
     def _paint_tick(self, painter: QPainter, y: float, name: str) -> None:
         metrics = QFontMetricsF(self.font())

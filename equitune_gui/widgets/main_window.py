@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
             error=queue.error(run_id),
             resume=lambda: queue.resume(run_id),
         )
-        if notice is not None:
+        if notice is not None and (notice.kind == "error" or not queue.waiting):
             self.notices.show_notice(notice)
 
     # ----------------------------------------------------------------------------------- commands

@@ -44,6 +44,7 @@ class Overview(QWidget):
             equivariance.legend,
             equivariance.sentences,
             angle.legend,
+            angle.counts,
         )
         self._keys: list[QLabel] = []
         framed = (
