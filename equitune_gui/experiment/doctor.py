@@ -152,7 +152,7 @@ def _torch() -> Iterator[Finding]:
         import torch
         import torchvision  # noqa: F401 - a pair that does not match breaks on import
 
-        from equitune_gui.experiment.assemble import default_threads
+        from equitune_gui.experiment.device import default_threads
     except (ImportError, OSError, RuntimeError) as error:
         remedy = "Set up again: bash packaging/run.sh"
         yield Finding("PyTorch", f"cannot be imported: {error}", good=False, remedy=remedy)

@@ -27,21 +27,14 @@ from equitune_gui.symmetry.action import turn
 from equitune_gui.symmetry.error import explain, relative_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Generator, Iterator
 
     from torch import nn
 
+    from equitune_gui.experiment.trial import When
+
 TICKS = 10  # Progressed events of one phase at most
 TOP = 3  # predictions kept for each picture and element
-
-
-@dataclass(frozen=True)
-class When:
-    """The moment a measurement is of, and the question whether to go on."""
-
-    step: int
-    epoch: int
-    check: Callable[[], None]  # raises when the run should stop
 
 
 @contextmanager

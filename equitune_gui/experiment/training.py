@@ -7,7 +7,6 @@ from math import ceil, cos, pi
 from typing import TYPE_CHECKING
 
 import torch
-from torch.nn import functional
 
 from equitune_gui.errors import OutOfDeviceMemoryError
 from equitune_gui.experiment.events import Noticed, Stepped
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from equitune_gui.experiment.checkpoint import Progress
     from equitune_gui.experiment.config import RunConfig
-    from equitune_gui.experiment.examples import Examples
+    from equitune_gui.experiment.trial import Material
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class Trainee:
 
     config: RunConfig
     network: nn.Module
-    examples: Examples
+    material: Material
     optimizer: torch.optim.Optimizer
     progress: Progress
     prepare: Callable[[], None]  # puts each part of the network into its mode for training
@@ -38,8 +37,8 @@ class Trainee:
 
     @property
     def steps_per_epoch(self) -> int:
-        """Updates in one pass over the data, the last batch being smaller."""
-        return ceil(len(self.examples.labels) / self.config.training.batch_size)
+        """Updates in one pass over the data."""
+        return len(self.material.batches(1))
 
 
 def make_optimizer(config: RunConfig, parameters: list[nn.Parameter]) -> torch.optim.Optimizer:
@@ -75,9 +74,7 @@ def train_epoch(
     """
     config, progress = trainee.config, trainee.progress
     epoch = progress.epoch + 1
-    count = len(trainee.examples.labels)
-    order = torch.randperm(count, generator=generator(config.seed, "order", epoch))
-    parts = order.split(config.training.batch_size)
+    parts = trainee.material.batches(epoch)
     trainee.prepare()
     for indices in parts[progress.step_in_epoch :]:
         check()
@@ -117,13 +114,11 @@ def _update(
 def _accumulate(trainee: Trainee, indices: Tensor, elements: Tensor | None) -> float:
     """Gradients of the mean loss over the batch, a micro-batch at a time; the mean loss."""
     total = torch.zeros(())
-    size = trainee.progress.micro_batch
+    size, whole = trainee.progress.micro_batch, trainee.material.weight(indices)
     for start in range(0, len(indices), size):
         part = indices[start : start + size]
         moves = None if elements is None else elements[start : start + size]
-        logits = trainee.examples.logits(part, moves)
-        labels = trainee.examples.labels[part].to(logits.device)
-        loss = functional.cross_entropy(logits, labels, reduction="sum") / len(indices)
+        loss = trainee.material.loss(part, moves) / whole
         loss.backward()
         total = total.to(loss.device) + loss.detach()
     return total.item()

@@ -13,10 +13,9 @@ import torch
 from safetensors.torch import load_file
 
 from equitune_gui.experiment import training
-from equitune_gui.experiment.assemble import assemble, stored_examples
 from equitune_gui.experiment.checkpoint import load_best
 from equitune_gui.experiment.drive import drive
-from equitune_gui.experiment.evaluation import When, evaluate
+from equitune_gui.experiment.evaluation import evaluate
 from equitune_gui.experiment.events import (
     BranchWeightsMeasured,
     Downloading,
@@ -32,8 +31,10 @@ from equitune_gui.experiment.events import (
     Stepped,
     Stopped,
 )
+from equitune_gui.experiment.image_setup import set_up, stored_examples
 from equitune_gui.experiment.run import run
 from equitune_gui.experiment.store import record
+from equitune_gui.experiment.trial import When
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.tasks.image_classification import EquiClassifier
 from tests.experiment.conftest import small_config
@@ -268,7 +269,7 @@ def test_a_child_process_gives_the_same_numbers_as_a_thread(store):
 def test_stored_features_answer_for_every_element(group, method, tmp_path):
     """Also where one view stands for all: v_g(h·x) = v_gh(x)."""
     config = small_config(method, group=group, model={"train": "head"})
-    setup = returned(assemble(config, never))
+    setup = returned(set_up(config, never))
     examples = setup.pictures(setup.data.validation)
     stored = returned(stored_examples(examples, lambda: None, every_view=True, name="validation"))
     assert len(stored.vectors) == (
@@ -331,7 +332,7 @@ def test_head_only_epochs_say_what_the_whole_network_would(method, tmp_path):
     seen = next(
         e for e in events if isinstance(e, Evaluated) and (e.epoch, e.view) == (1, "upright")
     )
-    setup = returned(assemble(config, never))
+    setup = returned(set_up(config, never))
     load_best(tmp_path / "checkpoints" / "best.safetensors", setup.network)
     best = [e for e in events if isinstance(e, Saved) and e.best][-1]
     if best.epoch != 1:
