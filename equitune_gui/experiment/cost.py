@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.events import Event
     from equitune_gui.experiment.store import RunStore
 
+    # By network and the device asked for ('auto' is always the same one on one machine).
+    Speeds = Mapping[tuple[str, str], float]
+
 TRAINING = 3  # forwards' worth of work in a forward and a backward pass
 ANGLE_SHARE = 0.03  # of an epoch's work that a look at the angles costs
 FIRST_LOOK = 64  # pictures of the look at the angles before training
@@ -88,19 +91,19 @@ def estimate(
     counts: Counts | None = None,
     classes: int | None = None,
     download: int = 0,
-    speeds: Mapping[str, float] | None = None,
+    speeds: Speeds | None = None,
 ) -> Cost:
     """The cost of an experiment whose names are all known.
 
     `counts` and `classes` are a folder's, once it was looked at; `download` is in bytes; `speeds`
-    maps networks to measured multiply-adds a second.
+    are measured multiply-adds a second.
     """
     counts = counts_of(DATA[experiment.data.name]) or counts
     classes = DATA[experiment.data.name].classes or classes or 2
     spec = MODELS[experiment.model.name]
     head = spec.channels * classes + classes
     trained = head if experiment.model.train == "head" else spec.parameters + head
-    measured = (speeds or {}).get(spec.name)
+    measured = (speeds or {}).get((spec.name, experiment.compute.device))
     seconds = None
     if counts is not None:
         work = sum(multiply_adds(run, counts) for run in experiment.runs())
@@ -198,19 +201,20 @@ def _counted(started: Started) -> tuple[int, int, int]:
     return started.train, started.validation, started.test
 
 
-def measured_speeds(store: RunStore) -> dict[str, float]:
-    """The median speed of each network over the newest finished runs in the store.
+def measured_speeds(store: RunStore) -> dict[tuple[str, str], float]:
+    """The median speed of each network on each device, of the newest finished runs in the store.
 
     Reads files; not for the GUI thread.
     """
-    found: dict[str, list[float]] = {}
+    found: dict[tuple[str, str], list[float]] = {}
     finished = [s for s in store.summaries() if s.state == "finished"]
     for summary in finished[:SAMPLED_RUNS]:
         folder = store.open(summary.id)
-        speed = measured_speed(folder.config, folder.events())
+        config = folder.config
+        speed = measured_speed(config, folder.events())
         if speed is not None:
-            found.setdefault(summary.model, []).append(speed)
-    return {name: statistics.median(values) for name, values in found.items()}
+            found.setdefault((config.model.name, config.compute.device), []).append(speed)
+    return {key: statistics.median(values) for key, values in found.items()}
 
 
 def missing_downloads(experiment: Experiment) -> int:

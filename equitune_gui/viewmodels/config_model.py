@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from equitune_gui.experiment.cost import Speeds
     from equitune_gui.experiment.store import RunStore
     from equitune_gui.viewmodels.form_choices import Choice
 
@@ -55,7 +56,7 @@ class ConfigModel(QObject):
         self._experiment: Experiment | None = None  # well formed, perhaps impossible
         self._reported: dict[str, str] = {}
         self._findings: Findings | None = None  # None: not looked yet
-        self._speeds: Mapping[str, float] = {}
+        self._speeds: Speeds = {}
         self._look = Background(self)
         self._look.answered.connect(self._take_findings)
         self._timing = Background(self)
@@ -226,6 +227,6 @@ class ConfigModel(QObject):
         self._findings = findings
         self._tell([])
 
-    def _take_speeds(self, speeds: Mapping[str, float]) -> None:
+    def _take_speeds(self, speeds: Speeds) -> None:
         self._speeds = speeds
         self._tell([])

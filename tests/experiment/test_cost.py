@@ -122,7 +122,7 @@ def test_without_counts_there_is_no_time():
 
 def test_a_measured_speed_takes_the_place_of_the_guess():
     guess, measured = (
-        estimate(experiment(), speeds=speeds) for speeds in ({}, {"characters": 1e9})
+        estimate(experiment(), speeds=speeds) for speeds in ({}, {("characters", "auto"): 1e9})
     )
     assert not guess.measured
     assert "guessed" in guess.sentences[-1]
@@ -158,7 +158,14 @@ def test_speeds_come_from_the_finished_runs_of_the_store(tmp_path):
     config = run()
     for _ in record(store.create(config), iter([started(config, COUNTS), Finished(1)])):
         pass
-    assert set(measured_speeds(store)) == {"characters"}
+    assert set(measured_speeds(store)) == {("characters", "auto")}
+
+
+def test_the_speed_on_another_device_is_not_taken():
+    elsewhere = estimate(
+        experiment(compute={"device": "cpu"}), speeds={("characters", "cuda"): 1e15}
+    )
+    assert not elsewhere.measured
 
 
 def test_what_is_on_the_disk_is_not_fetched_again():
