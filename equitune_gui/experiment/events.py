@@ -19,7 +19,7 @@ class Started:
 
     config: dict[str, Any]  # RunConfig as plain values
     classes: tuple[str, ...]
-    train: int  # pictures
+    train: int  # examples
     validation: int
     test: int
     steps: int  # updates the whole run will make
@@ -29,12 +29,13 @@ class Started:
     trained_parameters: int
     device: str
     precision: str  # "float32" or "bfloat16"
-    batch_norm: str  # "frozen" or "orbit"
+    batch_norm: str  # "frozen" or "orbit"; "" where there is none
     pretrained: bool  # False is shown as "not pretrained" wherever the run is
     weights: str  # where they came from, in words
     head: str  # "kept" or "new"
-    micro_batch: int = 0  # pictures on the device at a time
-    skipped: tuple[str, ...] = ()  # pictures that could not be read, with the reason
+    micro_batch: int = 0  # examples on the device at a time
+    skipped: tuple[str, ...] = ()  # files that could not be read, with the reason
+    examples: str = "pictures"  # what one is called, in the plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Evaluated:
 
 @dataclass(frozen=True, slots=True)
 class EquivarianceMeasured:
-    """Relative equivariance error ‖f(gx) − g f(x)‖ / ‖f(x)‖ for each g, over `images` pictures."""
+    """Relative equivariance error ‖f(gx) − g f(x)‖ / ‖f(x)‖ for each g, over `images` examples."""
 
     step: int
     epoch: int
@@ -101,7 +102,7 @@ class EquivarianceMeasured:
     mean: tuple[float, ...]  # per element
     maximum: tuple[float, ...]
     floor: tuple[float, ...]  # interpolation floor per element, 0 where exact
-    consistency: tuple[float, ...]  # share with argmax f(gx) = argmax f(x); empty for features
+    consistency: tuple[float, ...]  # share with answer(gx) = g answer(x); empty for features
     images: int
     sentence: str  # why it is not zero
 
@@ -140,6 +141,19 @@ class AnglesMeasured:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakdownMeasured:
+    """Correct answers in parts of a split, by what they have in common."""
+
+    step: int
+    epoch: int
+    split: str
+    by: str  # "template", "length" (of the target) or "held-out word"
+    names: tuple[str, ...]  # of the parts
+    correct: tuple[int, ...]
+    count: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BranchWeightsMeasured:
     """The weights w_g of the branches (λ-equi-tuning, equizero), over `images` pictures."""
 
@@ -152,7 +166,7 @@ class BranchWeightsMeasured:
 
 @dataclass(frozen=True, slots=True)
 class Predicted:
-    """A table of predictions under each g was written for the orbit view."""
+    """A table of predictions was written: for the orbit view, or of all test commands."""
 
     step: int
     epoch: int
@@ -214,6 +228,7 @@ Event = (
     | EquivarianceMeasured
     | ElementsMeasured
     | AnglesMeasured
+    | BreakdownMeasured
     | BranchWeightsMeasured
     | Predicted
     | Saved

@@ -12,6 +12,7 @@ from typing import assert_never
 from equitune_gui.experiment.events import (
     AnglesMeasured,
     BranchWeightsMeasured,
+    BreakdownMeasured,
     Downloading,
     ElementsMeasured,
     EquivarianceMeasured,
@@ -42,6 +43,7 @@ class History:
     elements: list[ElementsMeasured] = field(default_factory=list)
     angles: list[AnglesMeasured] = field(default_factory=list)
     branch_weights: list[BranchWeightsMeasured] = field(default_factory=list)
+    breakdowns: list[BreakdownMeasured] = field(default_factory=list)
     predictions: Predicted | None = None
     saved: Saved | None = None
     notices: list[str] = field(default_factory=list)
@@ -73,6 +75,8 @@ class History:
                 self.angles.append(event)
             case BranchWeightsMeasured():
                 self.branch_weights.append(event)
+            case BreakdownMeasured():
+                self.breakdowns.append(event)
             case Predicted():
                 self.predictions = event
             case Saved():
