@@ -115,9 +115,13 @@ class Opened(QObject):
             QTimer.singleShot(round(1000 * float(seconds)), self.window, self.window.close)
         self.window.pages.get_ready()
         self.bench.start()
-        self.config.learn_speeds(self.bench.library.store)
+        self._learn_speeds()
+        self.bench.queue.idle.connect(self._learn_speeds)
         if self.window.settings.shown:
             self.bench.library.show(self.window.settings.shown)
+
+    def _learn_speeds(self) -> None:
+        self.config.learn_speeds(self.bench.library.store)
 
     def greet_neighbours(self, lock: Path) -> None:
         """Say when another window is open on the same runs; the first one minds what waits."""
@@ -136,10 +140,10 @@ class Opened(QObject):
         runs = [s.id for s in reversed(library.summaries) if s.state == "queued"]
         runs = [run_id for run_id in runs if run_id not in queue.touched]
         if runs:
-            words = "1 run has" if len(runs) == 1 else f"{len(runs)} runs have"
+            words = "1 run was" if len(runs) == 1 else f"{len(runs)} runs were"
             start = Answer("Start", lambda: self.window.commands.resume(runs))
             self.window.notices.show_notice(
-                Notice(f"{words} not been started when the window was closed.", answers=(start,))
+                Notice(f"{words} not started before the window was closed.", answers=(start,))
             )
 
     def keep_state(self) -> None:

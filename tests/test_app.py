@@ -108,9 +108,17 @@ def test_runs_that_waited_when_the_window_closed_are_offered(start, qtbot):
     opened = start()
     qtbot.waitUntil(lambda: opened.window.notices.notices != ())
     notice = opened.window.notices.notices[0]
-    assert "1 run has not been started" in notice.sentence
+    assert "1 run was not started" in notice.sentence
     notice.answers[0].do()
     qtbot.waitUntil(lambda: opened.bench.queue.state(folder.id) is RunState.FINISHED)
+
+
+def test_the_cost_is_learned_from_the_runs_that_just_finished(start, qtbot):
+    opened = start()
+    qtbot.waitUntil(lambda: opened.config.cost is not None)
+    assert not opened.config.cost.measured
+    opened.window.controls.run.click()
+    qtbot.waitUntil(lambda: opened.config.cost.measured, timeout=10_000)
 
 
 def test_a_second_window_says_so(start):
