@@ -286,6 +286,134 @@ class LimitTooSmallError(EquituneError):
         )
 
 
+# -------------------------------------------------------------------------- commands and actions
+
+
+class UnknownWordError(EquituneError):
+    """A word that a language, or a network's vocabulary, does not have."""
+
+    def __init__(self, word: str, known: Iterable[str], *, field: str = "") -> None:
+        self.word, self.known = word, tuple(known)
+        hint = did_you_mean(word, self.known)
+        super().__init__(f"The word {word!r} is not in the vocabulary.{hint}", field=field)
+
+
+class UngrammaticalError(EquituneError):
+    """Words of SCAN that make no command of it; a network can be asked all the same."""
+
+    def __init__(self, command: Iterable[str], place: int, possible: Iterable[str]) -> None:
+        self.command, self.place, self.possible = tuple(command), place, tuple(possible)
+        before = " ".join(self.command[:place])
+        there = repr(self.command[place]) if place < len(self.command) else "the end"
+        choices = [repr(word) if word else "the end" for word in self.possible]
+        listed = " or ".join(filter(None, [", ".join(choices[:-1]), choices[-1]]))
+        where = f"after {before!r}" if before else "at its beginning"
+        super().__init__(
+            f"{' '.join(self.command)!r} is no command of SCAN: {where} comes {there}, but the "
+            f"grammar goes on with {listed}."
+        )
+
+
+class CommandsError(EquituneError):
+    """A file of commands and actions that cannot be trained on."""
+
+    field = "data.path"
+
+
+class MissingCommandsError(CommandsError):
+    """A path that was not given, leads nowhere or cannot be opened."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+        what = f"The file {path} cannot be read ({why})." if path else "No file is chosen."
+        super().__init__(f"{what} Choose a text file with a command and its actions in each line.")
+
+
+class EmptyCommandsError(CommandsError):
+    """A file without a single command."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(
+            f"The file {path} is empty. Write a command and its actions, divided by a tab, into "
+            "each line."
+        )
+
+
+class MalformedLineError(CommandsError):
+    """A line that is no command with its actions."""
+
+    def __init__(self, path: str, line: int, why: str) -> None:
+        self.path, self.line, self.why = path, line, why
+        super().__init__(
+            f"Line {line} of {path} {why}; write a command, a tab and its actions, or 'IN: "
+            "command OUT: actions'."
+        )
+
+
+class TargetTooLongError(CommandsError):
+    """More actions in a line than the decoder ever gives."""
+
+    def __init__(self, path: str, line: int, *, actions: int, most: int) -> None:
+        self.path, self.line, self.actions, self.most = path, line, actions, most
+        super().__init__(
+            f"Line {line} of {path} has {actions} actions, and the decoder gives at most {most}; "
+            "shorten it, or remove the line."
+        )
+
+
+class TooFewCommandsError(CommandsError):
+    """Too few different commands to train, validate and test on."""
+
+    def __init__(self, path: str, *, found: int, needed: int) -> None:
+        self.path, self.found, self.needed = path, found, needed
+        super().__init__(
+            f"The file {path} has {found} different command{'s'[: found != 1]}, too few for "
+            f"training, validation and test; it needs at least {needed}."
+        )
+
+
+class WordListsError(EquituneError):
+    """Lists of words that make no group."""
+
+    field = "words.source"
+
+
+class NoWordListsError(WordListsError):
+    """A person's own group without any list."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No word lists are given. Write at least one list of two or more words that take each "
+            "other's places, such as jump, run."
+        )
+
+
+class WordTwiceError(WordListsError):
+    """A word that comes twice on one side, so that its image is not one word."""
+
+    def __init__(self, word: str, side: str) -> None:
+        self.word, self.side = word, side
+        super().__init__(
+            f"The word {word!r} comes twice in the {side} lists, so the lists are no permutation; "
+            "leave it in one place.",
+            field=f"words.{side}",
+        )
+
+
+class UnequalListsError(WordListsError):
+    """Lists of different lengths, or of one word."""
+
+    def __init__(self, words: Iterable[str], side: str, *, length: int) -> None:
+        self.words, self.side, self.length = tuple(words), side, length
+        super().__init__(
+            f"The list {', '.join(self.words) or '(empty)'} has {len(self.words)} "
+            f"word{'s'[: len(self.words) != 1]} and should have {length}: every list needs as "
+            "many words as the first, at least two.",
+            field=f"words.{side}",
+        )
+
+
 class RunInUseError(EquituneError):
     """A run that another window or process is writing."""
 

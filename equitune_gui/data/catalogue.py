@@ -161,3 +161,61 @@ DATA = {
         ),
     )
 }
+
+
+@dataclass(frozen=True)
+class SequenceSpec:
+    """A data set of commands and actions; the counts are None where a file decides them."""
+
+    name: str
+    title: str
+    description: str
+    licence: str = "generated from SCAN's grammar (Lake and Baroni 2018)"
+    train: int | None = None
+    validation: int | None = None  # 20 % of the published training rows
+    test: int | None = None
+
+
+SEQUENCES = {
+    s.name: s
+    for s in (
+        SequenceSpec(
+            "scan-add-jump",
+            "SCAN, Add jump",
+            "Trained on 'jump' alone and on all commands without it; tested on jump in company.",
+            train=11_736,
+            validation=2_934,
+            test=7_706,
+        ),
+        SequenceSpec(
+            "scan-around-right",
+            "SCAN, Around right",
+            "Trained without 'around right'; tested on walk, look, run and jump around right.",
+            train=12_180,
+            validation=3_045,
+            test=4_476,
+        ),
+        SequenceSpec(
+            "scan-simple",
+            "SCAN, simple",
+            "Trained on 80 % of all 20,910 commands, taken at random; tested on the others.",
+            train=13_382,
+            validation=3_346,
+            test=4_182,
+        ),
+        SequenceSpec(
+            "scan-length",
+            "SCAN, length",
+            "Trained on commands of at most 22 actions; tested on those of 24 to 48.",
+            train=13_592,
+            validation=3_398,
+            test=3_920,
+        ),
+        SequenceSpec(
+            "scan-file",
+            "A file of my own",
+            "A text file: in each line a command, a tab and its actions, or 'IN: … OUT: …'.",
+            licence="your own",
+        ),
+    )
+}

@@ -54,7 +54,7 @@ def _divided(labels: Sequence[int], missing: Sequence[str], seed: int) -> dict[s
     most = MOST_FOR_VALIDATION if list(missing) == ["validation"] else len(labels)
     result: dict[str, list[Source]] = {part: [] for part in ("train", *missing)}
     for label, places in _places(labels).items():
-        order = _shuffled(places, "divide", seed, label)
+        order = shuffled(places, "divide", seed, label)
         count = max(1, min(round(SHARE * len(order)), most))
         for part in missing:
             result[part] += [("train", place) for place in order[:count]]
@@ -71,7 +71,7 @@ def fair_order(labels: Sequence[int], *key: object) -> list[int]:
     ranked = [
         ((rank + 0.5) / len(places) if rank else 0.0, label, place)
         for label, places in _places(labels).items()
-        for rank, place in enumerate(_shuffled(places, "order", label, *key))
+        for rank, place in enumerate(shuffled(places, "order", label, *key))
     ]
     return [place for _, _, place in sorted(ranked)]
 
@@ -97,7 +97,8 @@ def _places(labels: Sequence[int]) -> dict[int, list[int]]:
     return found
 
 
-def _shuffled(places: Sequence[int], *key: object) -> list[int]:
+def shuffled(places: Sequence[int], *key: object) -> list[int]:
+    """The places in an order that `key` alone decides, the same on every platform."""
     order = list(places)
     random.Random(repr(key)).shuffle(order)  # noqa: S311  # nothing secret depends on it
     return order
