@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from equitune_gui.errors import MissingWeightsError, NoSuchWeightsError, UnreadableWeightsError
 from equitune_gui.models.catalogue import BUNDLED, RANDOM, TORCHVISION
+from equitune_gui.models.pickle_files import check_pickle
 
 if TYPE_CHECKING:
     from equitune_gui.models.catalogue import ModelSpec
@@ -32,7 +32,7 @@ def check_weights(source: str, spec: ModelSpec) -> None:
     if path.suffix.lower() == SAFETENSORS:
         safetensors_header(path)
     else:
-        _check_pickle(path)
+        check_pickle(path)
 
 
 def existing_file(source: str) -> Path:
@@ -79,14 +79,3 @@ def safetensors_header(path: Path) -> dict[str, Any]:
     if not ends:
         raise UnreadableWeightsError(str(path), "it holds no tensors")
     return header
-
-
-def _check_pickle(path: Path) -> None:
-    """Whether torch.save can have written it: a whole zip, or (before torch 1.6) a pickle."""
-    with path.open("rb") as file:
-        start = file.read(4)
-    if start.startswith(b"PK"):
-        if not zipfile.is_zipfile(path):
-            raise UnreadableWeightsError(str(path), "it is cut off")
-    elif not start.startswith(b"\x80"):
-        raise UnreadableWeightsError(str(path), "torch.save has not written it")

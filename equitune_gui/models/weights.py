@@ -6,6 +6,7 @@ import hashlib
 import json
 import pickle
 import re
+import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -153,7 +154,9 @@ def _read_safetensors(path: Path) -> tuple[Tensors, dict[str, str]]:
 def _read_pickle(path: Path) -> Mapping[str, Any]:
     """What torch.save wrote, as tensors only, out of the dictionaries around it."""
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():  # of pickle protocol 3, which reads well
+            warnings.filterwarnings("ignore", "Detected pickle protocol", UserWarning)
+            content = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise _refused(path, error) from None
     except (RuntimeError, OSError, EOFError, ValueError, KeyError, AttributeError) as error:

@@ -1,10 +1,12 @@
 """Weights from everywhere: what is read, what is refused, what is told."""
 
 import hashlib
+import io
 import json
 import os
 import pickle
 import struct
+import zipfile
 
 import pytest
 import torch
@@ -16,16 +18,14 @@ from equitune_gui.errors import (
     NoSuchWeightsError,
     UnreadableWeightsError,
     UnsafeWeightsError,
-    WeightsError,
     WeightsMismatchError,
 )
 from equitune_gui.models import weights
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.image_models import build_model
+from equitune_gui.models.pickle_files import ALLOWED
 from equitune_gui.models.weight_files import check_weights
-from equitune_gui.models.weights import load_weights, save_weights
-
-pytestmark = pytest.mark.filterwarnings("ignore:Detected pickle protocol:UserWarning")
+from equitune_gui.models.weights import load_weights, read_tensors, save_weights
 
 SPEC = MODELS["characters"]
 DIGITS = tuple("0123456789")
@@ -201,28 +201,98 @@ class Shell(Trap):
         return (os.system, (f"touch {self.path}",))
 
 
+def save_old(content, path):
+    torch.save(content, path, _use_new_zipfile_serialization=False)
+
+
+def save_newest_pickle(content, path):
+    torch.save(content, path, pickle_protocol=4)
+
+
+def dump(content, path):
+    path.write_bytes(pickle.dumps(content))
+
+
+WRITERS = [torch.save, save_old, save_newest_pickle, dump]
+
+
 @pytest.mark.parametrize("trap", [Trap, Shell])
-@pytest.mark.parametrize("write", [torch.save, lambda x, p: p.write_bytes(pickle.dumps(x))])
-def test_a_pickle_with_code_is_refused_and_never_run(trap, write, tmp_path):
+@pytest.mark.parametrize("write", WRITERS)
+def test_a_pickle_with_code_is_refused_before_a_run_and_never_run(trap, write, tmp_path):
     proof, path = tmp_path / "it-ran", tmp_path / "trap.pth"
     write({"conv1.weight": torch.zeros(3), "trap": trap(str(proof))}, path)
-    check_weights(str(path), MODELS["resnet18"])
-    with pytest.raises(WeightsError) as caught:
-        load_weights(network(), str(path), SPEC, ("a", "b", "c"))
+    for look in (check_weights, lambda s, spec: load_weights(network(), s, spec, ("a", "b", "c"))):
+        with pytest.raises(UnsafeWeightsError, match="was not opened"):
+            look(str(path), SPEC)
     assert not proof.exists()
-    if write is torch.save:
-        assert isinstance(caught.value, UnsafeWeightsError)
-        assert "was not opened" in str(caught.value)
     # The trap is a trap: opened as Python would, it works.
     pickle.loads(pickle.dumps(trap(str(proof))))
     assert proof.exists()
 
 
-def test_a_whole_pickled_network_is_refused_by_its_class(tmp_path):
+@pytest.mark.parametrize("write", WRITERS)
+def test_a_whole_pickled_network_is_refused_by_its_class(write, tmp_path):
+    path = tmp_path / "whole.pt"
+    write(models.resnet18(), path)
+    with pytest.raises(UnsafeWeightsError, match=r"torchvision\.models\.resnet\.ResNet"):
+        check_weights(str(path), MODELS["resnet18"])
+
+
+def test_the_tensors_only_reader_refuses_a_whole_network_too(tmp_path):
     path = tmp_path / "whole.pt"
     torch.save(models.resnet18(), path)
     with pytest.raises(UnsafeWeightsError, match="ResNet"):
-        load_weights(network(MODELS["resnet18"]), str(path), MODELS["resnet18"], ("a", "b", "c"))
+        read_tensors(path)
+
+
+@pytest.mark.filterwarnings("ignore::FutureWarning")
+def test_a_torchscript_program_is_refused_as_one(tmp_path):
+    path = tmp_path / "program.pt"
+    torch.jit.trace(torch.nn.Linear(2, 2), torch.zeros(1, 2)).save(str(path))
+    with pytest.raises(UnsafeWeightsError, match="TorchScript"):
+        check_weights(str(path), SPEC)
+
+
+def test_the_scan_lets_through_whatever_torch_s_own_reader_does():
+    from torch._weights_only_unpickler import _get_allowed_globals
+
+    refused = [name for name in _get_allowed_globals() if not ALLOWED.fullmatch(name)]
+    assert refused == []
+    assert not any(
+        ALLOWED.fullmatch(name)
+        for name in ("os.system", "torch.load", "torch.hub.load", "builtins.eval", "torch.nn.ReLU")
+    )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"_use_new_zipfile_serialization": False}, {"pickle_protocol": 3}],
+    ids=["zip", "before torch 1.6", "protocol 3"],
+)
+def test_what_torch_save_writes_passes_the_look_and_loads_silently(options, tmp_path, recwarn):
+    path = tmp_path / "trained.pth"
+    state = {**network(seed=1).state_dict(), "half": torch.zeros(2, dtype=torch.bfloat16)}
+    torch.save({"state_dict": state, "losses": [0.5] * 9, "epoch": 3}, path, **options)
+    check_weights(str(path), SPEC)
+    assert set(read_tensors(path)[0]) == set(state)
+    assert not [w for w in recwarn if "pickle protocol" in str(w.message)]
+
+
+def test_checksums_may_be_left_out(tmp_path):
+    path = tmp_path / "trained.pth"
+    torch.serialization.set_crc32_options(False)
+    try:
+        torch.save(network().state_dict(), path)
+    finally:
+        torch.serialization.set_crc32_options(True)
+    check_weights(str(path), SPEC)
+
+
+def zipped(name):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(name, "text")
+    return file.getvalue()
 
 
 def write_good(path):
@@ -240,6 +310,12 @@ BAD = {
     "noise": lambda _: bytes(range(256)) * 8,
     "text": lambda _: b"<html>404 Not Found</html>",
     "a pickle of nothing": lambda _: pickle.dumps(None),
+    "a pickle of numbers": lambda _: pickle.dumps([1, 2]),
+    "an old pickle": lambda _: pickle.dumps([1, 2], protocol=0),
+    "half a pickle": lambda _: pickle.dumps(list(range(99)))[:50],
+    "a string longer than the file": lambda _: b"\x80\x04\x8e" + struct.pack("<Q", 2**62),
+    "a zip of another kind": lambda _: zipped("word/document.xml"),
+    "a zip whose list is text": lambda _: zipped("archive/data.pkl"),
     "a header without end": lambda _: struct.pack("<Q", 2**60) + b"{}",
     "a header that is a list": lambda _: struct.pack("<Q", 2) + b"[]",
     "no tensors": lambda _: struct.pack("<Q", 2) + b"{}",
@@ -252,7 +328,7 @@ def test_a_file_that_is_none_is_told_in_one_sentence(bad, suffix, tmp_path):
     path = tmp_path / f"weights{suffix}"
     path.write_bytes(BAD[bad](write_good(path)))
     with pytest.raises(UnreadableWeightsError) as caught:
-        load_weights(network(), str(path), SPEC, ("a", "b", "c"))
+        check_weights(str(path), SPEC)
     assert str(path) in str(caught.value)
     assert caught.value.field == "model.weights"
     assert "\n" not in str(caught.value)
@@ -279,6 +355,9 @@ def test_a_truncated_file_is_told_before_the_run(tmp_path):
 def test_a_damaged_tensor_in_a_pickle_is_told(tmp_path):
     path = tmp_path / "weights.pth"
     torch.save({"conv1.weight": "no tensor"}, path)
+    with pytest.raises(UnreadableWeightsError, match="no named tensors"):
+        check_weights(str(path), SPEC)
+    torch.save([torch.zeros(2)], path)
     with pytest.raises(UnreadableWeightsError, match="no named tensors"):
         load_weights(network(), str(path), SPEC, ("a", "b", "c"))
 
