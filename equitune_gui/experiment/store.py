@@ -87,6 +87,14 @@ class RunSummary:
     folder: Path
 
 
+@dataclass(frozen=True)
+class DiscardedRun:
+    """A run in the trash."""
+
+    summary: RunSummary
+    bytes: int  # on disk, all its files together
+
+
 class RunFolder:
     """One run's folder."""
 
@@ -282,6 +290,20 @@ class RunStore:
         with explained(self.folder):
             (self._trash / run_id).rename(self.folder / run_id)
 
+    def discarded(self) -> list[DiscardedRun]:
+        """The runs in the trash, newest first, with their size. Reads every one's files."""
+        summaries = _newest_first(_read(path) for path in _run_folders(self._trash))
+        return [DiscardedRun(summary, _size(summary.folder)) for summary in summaries]
+
+    def delete_discarded(self, run_id: str) -> None:
+        """Delete one discarded run for good.
+
+        Raises ReadOnlyFolderError where it may not be deleted.
+        """
+        path = self._trash / Path(run_id).name
+        with explained(self._trash), suppress(FileNotFoundError):
+            shutil.rmtree(path)
+
     def empty_trash(self) -> None:
         """Delete for good what was discarded."""
         shutil.rmtree(self._trash, ignore_errors=True)
@@ -306,9 +328,7 @@ class RunStore:
         self.summaries()
 
     def _folders(self) -> list[Path]:
-        if not self.folder.is_dir():
-            return []
-        return [p for p in self.folder.iterdir() if (p / "config.toml").is_file()]
+        return _run_folders(self.folder)
 
     def _forget_index(self) -> None:
         for suffix in ("", "-wal", "-shm"):
@@ -335,6 +355,21 @@ class RunStore:
         except sqlite3.OperationalError:  # read-only or locked: next time
             connection.rollback()
         return _newest_first(found)
+
+
+def _run_folders(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return [p for p in folder.iterdir() if (p / "config.toml").is_file()]
+
+
+def _size(folder: Path) -> int:
+    """Bytes of all files below; one that vanishes meanwhile counts nothing."""
+    total = 0
+    for path in folder.rglob("*"):
+        with suppress(OSError):
+            total += path.lstat().st_size
+    return total
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -238,6 +238,28 @@ def test_discarding_can_be_undone(store, recorded):
     assert [r.id for r in store.summaries()] == [recorded.id]
 
 
+def test_the_trash_is_listed_with_sizes_and_emptied_one_by_one(store, recorded):
+    assert store.discarded() == []
+    (recorded.path / "checkpoints").mkdir(exist_ok=True)
+    recorded.checkpoint_path.write_bytes(bytes(100_000))
+    other = store.create(small_config())
+    for run_id in (recorded.id, other.id):
+        store.discard(run_id)
+    found = {run.summary.id: run for run in store.discarded()}
+    assert set(found) == {recorded.id, other.id}
+    assert 100_000 < found[recorded.id].bytes < 200_000
+    store.delete_discarded(other.id)
+    store.delete_discarded(other.id)  # twice, as two windows may
+    assert [run.summary.id for run in store.discarded()] == [recorded.id]
+    store.restore(recorded.id)
+    assert [r.id for r in store.summaries()] == [recorded.id]
+
+
+def test_nothing_outside_the_trash_can_be_deleted(store, recorded):
+    store.delete_discarded(f"../{recorded.id}")
+    assert recorded.path.exists()
+
+
 def test_a_run_being_written_cannot_be_driven_or_discarded_elsewhere(store, recorded):
     with recorded.writer():
         assert RunFolder(recorded.path).is_running()
