@@ -1,0 +1,72 @@
+"""The sequence-to-sequence networks a person can choose. No torch, so cheap to import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from equitune_gui.models.catalogue import BUNDLED, RANDOM
+
+
+@dataclass(frozen=True)
+class SequenceModelSpec:
+    """A network from commands to actions."""
+
+    name: str
+    title: str
+    description: str
+    equivariant: bool = False  # built on the group from the start, so nothing is averaged
+    bundled_for: tuple[str, ...] = ()  # the data sets it comes pretrained for
+
+    def weights(self, data: str) -> tuple[str, ...]:
+        """Where its weights for a data set can come from, apart from a file; the default first."""
+        return (BUNDLED, RANDOM) if data in self.bundled_for else (RANDOM,)
+
+
+PRETRAINED_FOR = ("scan-add-jump", "scan-around-right", "scan-simple", "scan-length")
+
+SEQUENCE_MODELS = {
+    m.name: m
+    for m in (
+        SequenceModelSpec(
+            "rnn",
+            "RNN (tanh)",
+            "A plain recurrent encoder and decoder with attention.",
+            bundled_for=PRETRAINED_FOR,
+        ),
+        SequenceModelSpec(
+            "gru",
+            "GRU",
+            "Gated recurrent units, encoder and decoder with attention.",
+            bundled_for=PRETRAINED_FOR,
+        ),
+        SequenceModelSpec(
+            "lstm",
+            "LSTM",
+            "Long short-term memory, encoder and decoder with attention: the paper's main network.",
+            bundled_for=PRETRAINED_FOR,
+        ),
+        SequenceModelSpec(
+            "g-rnn",
+            "G-RNN",
+            "Equivariant by its layers (Gordon et al. 2020), with RNN cells.",
+            equivariant=True,
+        ),
+        SequenceModelSpec(
+            "g-gru",
+            "G-GRU",
+            "Equivariant by its layers (Gordon et al. 2020), with GRU cells.",
+            equivariant=True,
+        ),
+        SequenceModelSpec(
+            "g-lstm",
+            "G-LSTM",
+            "Equivariant by its layers (Gordon et al. 2020), with LSTM cells.",
+            equivariant=True,
+        ),
+        SequenceModelSpec(
+            "transformer",
+            "Transformer",
+            "A small encoder–decoder of two layers each; not one of the paper's.",
+        ),
+    )
+}
