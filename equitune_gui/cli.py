@@ -42,6 +42,7 @@ from equitune_gui.experiment.events import (
     to_json,
 )
 from equitune_gui.experiment.overrides import overridden
+from equitune_gui.experiment.preflight import require_ready
 from equitune_gui.experiment.report import by_method
 from equitune_gui.experiment.store import RunFolder, RunStore
 from equitune_gui.files import runs_folder
@@ -107,14 +108,18 @@ def run(
 ) -> None:
     """Run every method and seed of an experiment, one after another."""
     experiment = overridden(_chosen(file, preset), assignments or ())
+    require_ready(experiment)
     store = RunStore(folder or runs_folder())
     name = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(2)}"
     code = FINISHED
     with _stop_on_interrupt() as stop:
         for config in experiment.runs(name):
-            code = max(code, _drive(store.create(config), stop, json=json, resume=False))
+            made = store.create(config)
+            code = max(code, _drive(made, stop, json=json, resume=False))
+            if code == BAD_INPUT:
+                store.discard(made.id)  # nothing began; every other run would end in the same way
             if stop.asked or code in (BAD_INPUT, STOPPED):
-                break  # bad input would fail every other run in the same way
+                break
     if not json:
         rows = by_method(s for s in reversed(store.summaries()) if s.experiment == name)
         if rows:

@@ -168,7 +168,8 @@ def run_table(summaries: Iterable[RunSummary]) -> Table:
         accuracies = (s.upright_accuracy, s.transformed_accuracy, s.worst_accuracy)
         data = s.data if s.pretrained else f"{s.data} (not pretrained)"
         told = ("–" if a is None else f"{a:.1%}" for a in accuracies)
-        table.add_row(s.id, s.method, data, s.state, begun, str(s.epoch), *told)
+        state = "not started" if s.state == "queued" else s.state
+        table.add_row(s.id, s.method, data, state, begun, str(s.epoch), *told)
     return table
 
 

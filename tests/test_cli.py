@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -190,6 +191,29 @@ def test_a_choice_refused_at_the_start_is_bad_input_and_ends_the_experiment(engi
     code, out, err = call("run", "--preset", "digits", "--json")
     assert (code, err) == (2, "model.weights: There is no such file.\n")
     assert len(out.splitlines()) == 1
+    assert store().summaries() == []
+
+
+@pytest.mark.parametrize("content", [pickle.dumps({"a": print}), b"PK cut off", b"<html>"])
+def test_weights_that_cannot_be_read_are_refused_before_there_is_a_run(call, tmp_path, content):
+    (tmp_path / "mine.pth").write_bytes(content)
+    weights = f"model.weights={tmp_path / 'mine.pth'}"
+    code, out, err = call("run", "--preset", "digits", "--set", weights)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert err.startswith("model.weights: The weights file ")
+    assert store().summaries() == []
+
+
+def test_a_batch_larger_than_the_folder_is_refused_before_there_is_a_run(call, tmp_path):
+    for name in ("ant", "bee"):
+        (tmp_path / "data" / name).mkdir(parents=True)
+        for number in range(5):
+            (tmp_path / "data" / name / f"{number}.png").touch()
+    given = ("data.name=folder", f"data.path={tmp_path / 'data'}", "training.batch_size=7")
+    code, _, err = call("run", "--preset", "digits", *(w for g in given for w in ("--set", g)))
+    assert code == 2
+    assert "A batch of 7 is larger than the 6 training pictures" in err
+    assert store().summaries() == []
 
 
 def test_a_stopped_run_ends_with_130_and_the_next_is_not_begun(engine, call):
@@ -307,6 +331,8 @@ def test_runs_lists_runs_or_says_how_to_start_one(engine, call):
     assert code == 0
     assert all(s.id in out for s in store().summaries())
     assert "finished" in out
+    store().create(RunConfig(name="waits"))
+    assert "not started" in " ".join(call("runs")[1].split())
 
 
 def test_resume_goes_on_and_refuses_a_finished_run(engine, call, monkeypatch):

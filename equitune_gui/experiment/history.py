@@ -114,10 +114,25 @@ class History:
 
     @property
     def state(self) -> str:
-        """One of starting, running, finished, stopped, failed."""
+        """One of starting, running, finished, stopped, failed, refused."""
+        if self.refused:
+            return "refused"
         if self.ending is not None:
             return type(self.ending).__name__.lower()
         return "running" if self.started else "starting"
+
+    @property
+    def refused(self) -> bool:
+        """Whether a choice was refused before the run began, so that going on cannot help."""
+        failed = isinstance(self.ending, Failed) and bool(self.ending.field)
+        return failed and self.started is None
+
+    @property
+    def state_at_rest(self) -> str:
+        """The state when nobody writes the run: how it ended, else lost, or queued if untouched."""
+        if self.ending is not None:
+            return self.state
+        return "lost" if self.events else "queued"
 
     def accuracy(self, split: str, view: str) -> list[Evaluated]:
         """The evaluations on `split` ("validation", "test") in `view` ("upright", …), in order."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from equitune_gui.data.counts import Counts, counts_in
 from equitune_gui.data.folders import scan
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
-from equitune_gui.experiment.config import Problem
+from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.weight_files import check_weights
@@ -53,6 +53,16 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
     return Findings(
         tuple(problems), counts_in(found), len(found.classes), len(found.skipped), download
     )
+
+
+def require_ready(experiment: Experiment) -> None:
+    """Raise ConfigError with everything that `look` finds wrong."""
+    findings = look(experiment)
+    problems = list(findings.problems)
+    if findings.counts is not None:
+        problems += batch_problems(experiment, findings.counts.train)
+    if problems:
+        raise ConfigError(problems)
 
 
 def _weights_problems(experiment: Experiment) -> Iterator[Problem]:

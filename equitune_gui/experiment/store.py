@@ -56,7 +56,7 @@ INDEX_VERSION = 1
 LOCKED_S = 2.0  # seconds to wait for an index that another window is writing
 PROBE_S = 0.06  # seconds that somebody must hold a run's lock to count as its writer
 WRITER_S = 1.0  # seconds that a writer waits for those who only ask
-LASTING = ("finished", "stopped", "failed")  # states that only a new event can change
+LASTING = ("finished", "stopped", "failed", "refused")  # states that only a new event can change
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class RunSummary:
     data: str
     seed: int
     created: float  # seconds since 1970
-    state: str  # queued, starting, running, paused, finished, stopped, failed, lost
+    state: str  # queued, starting, running, paused, finished, stopped, failed, refused, lost
     epoch: int
     step: int
     steps: int
@@ -458,9 +458,7 @@ def figures(history: History) -> dict[str, float | None]:
 
 def _state(folder: RunFolder, history: History) -> str:
     if not folder.is_running():
-        if history.ending is not None:
-            return history.state
-        return "lost" if history.events else "queued"
+        return history.state_at_rest
     if history.ending is not None:  # being set up again
         return "starting"
     return "paused" if folder.control() == "pause" else history.state

@@ -52,14 +52,18 @@ def launch(folder: RunFolder) -> Child:
 
 
 def how_it_ended(code: int) -> str:
-    """One sentence on a child that ended without an ending event; negative codes are signals."""
+    """How a sentence begins on a child that ended without an ending event; −n is signal n."""
     if code < 0:
         try:
             name = signal.Signals(-code).name
         except ValueError:
             name = str(-code)
-        return f"Its process was killed ({name}); Resume goes on from the last checkpoint."
-    return (
-        f"Its process ended with exit code {code}; driver.log in its folder says why, "
-        "and Resume goes on from the last checkpoint."
-    )
+        return f"Its process was killed ({name})"
+    return f"Its process ended with exit code {code} (driver.log in its folder says why)"
+
+
+def what_resume_does(folder: RunFolder) -> str:
+    """The end of that sentence: from where the run would go on."""
+    if folder.has_checkpoint():
+        return "Resume goes on from the last checkpoint."
+    return "it has no checkpoint yet, so Resume starts it from the beginning."

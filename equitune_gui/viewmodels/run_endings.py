@@ -20,6 +20,15 @@ FIGURES = (
     ("transformed_accuracy", "transformed"),
 )
 
+# What became of a run that did not end well; a stopped one only where it was to go on.
+TROUBLES = {
+    RunState.FAILED: "failed",
+    RunState.REFUSED: "cannot run",
+    RunState.LOST: "is lost",
+    RunState.STOPPED: "did not go on",
+    RunState.QUEUED: "did not begin",
+}
+
 
 def skipped_notice(skipped: tuple[str, ...]) -> Notice:
     """That files of the data are left out; `skipped` names at least one, with its reason."""
@@ -36,14 +45,12 @@ def ending_notice(
     name: str, state: RunState, history: History, *, error: str, resume: Callable[[], None]
 ) -> Notice | None:
     """The notice for a run called `name`; None where its row in the table says enough."""
-    if state in {RunState.FAILED, RunState.LOST}:
-        what = "is lost" if state is RunState.LOST else "failed"
-        answers = (Answer("Resume", resume),)
-        failure = history.ending if state is RunState.FAILED else None
+    if state in TROUBLES and error:
+        failure = history.ending
         return Notice(
-            f"{name} {what}. {error}",
+            f"{name} {TROUBLES[state]}. {error}",
             "error",
-            answers,
+            (Answer("Resume", resume),) if state.can_resume else (),
             key=f"ending {name}",
             details=failure.detail if isinstance(failure, Failed) else "",
         )

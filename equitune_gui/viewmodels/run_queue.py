@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from equitune_gui.errors import EquituneError
-from equitune_gui.experiment.events import Failed, Finished, Noticed, Started, Stopped
+from equitune_gui.experiment.events import Failed, Noticed, Started
+from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_endings import skipped_notice
@@ -38,6 +39,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 UNDO_S = 15.0  # how long a discarded run can be brought back from its notice
+DEPARTURES = {  # what a driver's end means, by what is on disk then
+    "queued": Happening.NEVER_BEGAN,
+    "lost": Happening.VANISHED,
+    "finished": Happening.FINISHED,
+    "stopped": Happening.STOPPED,
+    "failed": Happening.FAILED,
+    "refused": Happening.REFUSED,
+}
 
 
 class RunQueue(QObject):
@@ -254,8 +263,7 @@ class RunQueue(QObject):
         if model is None:
             return
         if run_id not in self._states:  # it ended since the list was read
-            ended = model.history.ending is not None
-            self._states[run_id] = RunState(model.history.state) if ended else RunState.LOST
+            self._states[run_id] = RunState(model.history.state_at_rest)
             self.changed.emit(run_id)
             self._library.refresh()
             self._discard_if_wanted(run_id)
@@ -314,21 +322,19 @@ class RunQueue(QObject):
 
     def _depart(self, run_id: str, sentence: str) -> None:
         model = self._library.model(run_id)
-        ending = model.history.ending if model is not None else None
+        history = model.history if model is not None else History()
+        ending = history.ending
         if ending is self._old_endings.pop(run_id, None):
             ending = None  # from before the run went on: it says nothing about this time
-        happening = {
-            Finished: Happening.FINISHED,
-            Stopped: Happening.STOPPED,
-            Failed: Happening.FAILED,
-        }.get(type(ending), Happening.VANISHED)
         if isinstance(ending, Failed):
             self._errors[run_id] = ending.sentence
             log.error("%s: %s\n%s", run_id, ending.sentence, ending.detail)
         elif ending is None:
-            self._errors[run_id] = sentence
+            self._errors[run_id] = sentence or "Its driver ended without saying why."
         self._reader.driven_here.discard(run_id)
-        self._move(run_id, happening)
+        self._move(run_id, DEPARTURES[history.state_at_rest])
+        if model is not None and self.state(run_id) is RunState.REFUSED:
+            self._take_off_alike(run_id, model.config.experiment)
         if run_id == self.current:
             self.current = self._control = None
         self.ended.emit(run_id)
@@ -337,6 +343,15 @@ class RunQueue(QObject):
         self._next()
         if self.current is None:
             self.idle.emit()
+
+    def _take_off_alike(self, refused: str, experiment: str) -> None:
+        """The other runs of an experiment would be refused for the same choice: start none."""
+        alike = [i for i in self._library.of_experiment(experiment) if i in self._waiting]
+        for run_id in alike:
+            self.stop(run_id)
+        if alike:
+            others = "other run" if len(alike) == 1 else f"{len(alike)} other runs"
+            self._errors[refused] += f" The experiment's {others} did not start."
 
     def _discard_if_wanted(self, run_id: str) -> None:
         if run_id in self._to_discard:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QThread
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import RunFolder
-from equitune_gui.viewmodels.run_child import Child, how_it_ended
+from equitune_gui.viewmodels.run_child import Child, how_it_ended, what_resume_does
 from equitune_gui.viewmodels.run_messages import (
     Departed,
     Happened,
@@ -185,7 +185,11 @@ class RunReader(QThread):
             self._see_to_wishes(run_id, watched, grew=bool(events))
 
     def _departure(self, watched: _Watched) -> str | None:
-        """Why the writer is gone; None while it is there."""
+        """That the writer is gone, and what can be done; None while it is there."""
+        gone = self._gone(watched)
+        return None if gone is None else f"{gone}; {what_resume_does(watched.folder)}"
+
+    def _gone(self, watched: _Watched) -> str | None:
         if watched.child is not None:
             code = watched.child.poll()
             return None if code is None else how_it_ended(code)
@@ -194,7 +198,7 @@ class RunReader(QThread):
         watched.asked_at = time.monotonic()
         if watched.folder.is_running():
             return None
-        return "Its process is gone; Resume goes on from the last checkpoint."
+        return "Its process is gone"
 
     def _see_to_wishes(self, run_id: str, watched: _Watched, *, grew: bool) -> None:
         """A pause is taken once the run falls silent; a wish that a start wiped out is renewed."""

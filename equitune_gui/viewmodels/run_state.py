@@ -1,6 +1,6 @@
 """The states of a run and what moves it from one to the next: the window is a pure function of it.
 
-    queued → starting → running ⇄ paused → stopping → finished | stopped | failed | lost
+    queued → starting → running ⇄ paused → stopping → finished | stopped | failed | refused | lost
 
 Between a person's wish and the engine's answer stand `pausing` and `stopping`, which show at once.
 """
@@ -22,6 +22,7 @@ class RunState(StrEnum):
     FINISHED = "finished"
     STOPPED = "stopped"
     FAILED = "failed"
+    REFUSED = "refused"  # for its choices, before it began
     LOST = "lost"
 
     @property
@@ -60,7 +61,9 @@ class Happening(StrEnum):
     FINISHED = "finished"
     STOPPED = "stopped"
     FAILED = "failed"
+    REFUSED = "refused"
     VANISHED = "vanished"  # the driver ended without an ending
+    NEVER_BEGAN = "never began"  # the driver ended before its first event
 
 
 LIVE = frozenset(
@@ -82,13 +85,16 @@ _SYMBOLS = {
     RunState.FINISHED: "✓",
     RunState.STOPPED: "◼",
     RunState.FAILED: "✕",
+    RunState.REFUSED: "✕",
     RunState.LOST: "?",
 }
 _ENDINGS = {
     Happening.FINISHED: RunState.FINISHED,
     Happening.STOPPED: RunState.STOPPED,
     Happening.FAILED: RunState.FAILED,
+    Happening.REFUSED: RunState.REFUSED,
     Happening.VANISHED: RunState.LOST,
+    Happening.NEVER_BEGAN: RunState.QUEUED,
 }
 _STEPS = {
     (RunState.QUEUED, Happening.LAUNCHED): RunState.STARTING,

@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         if model is None:
             return
         ending = model.history.ending
-        failed = queue.state(run_id) is RunState.FAILED
+        failed = queue.state(run_id) in {RunState.FAILED, RunState.REFUSED}
         if failed and isinstance(ending, Failed) and ending.field:
             self._config.report(ending.field, ending.sentence)
         notice = ending_notice(

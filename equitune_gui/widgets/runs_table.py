@@ -70,6 +70,7 @@ class StatusDelegate(QStyledItemDelegate):
         chosen = {
             RunState.FINISHED: colours.right,
             RunState.FAILED: colours.wrong,
+            RunState.REFUSED: colours.wrong,
             RunState.LOST: colours.wrong,
             RunState.RUNNING: colours.accent,
         }.get(index.data(STATE))

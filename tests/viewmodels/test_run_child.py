@@ -5,7 +5,7 @@ import pytest
 from equitune_gui.errors import ReadOnlyFolderError
 from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels import run_child
-from equitune_gui.viewmodels.run_child import command, how_it_ended, launch
+from equitune_gui.viewmodels.run_child import command, how_it_ended, launch, what_resume_does
 
 
 def test_a_child_runs_on_its_own_and_its_words_are_kept(tmp_path, monkeypatch):
@@ -37,3 +37,11 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path, monkeypatch):
 @pytest.mark.parametrize(("code", "word"), [(-9, "SIGKILL"), (-250, "250"), (3, "exit code 3")])
 def test_how_it_ended_names_signal_or_code(code, word):
     assert word in how_it_ended(code)
+
+
+def test_resume_goes_on_from_a_checkpoint_where_there_is_one(tmp_path):
+    folder = RunFolder(tmp_path)
+    assert "from the beginning" in what_resume_does(folder)
+    folder.checkpoint_path.parent.mkdir()
+    folder.checkpoint_path.touch()
+    assert "from the last checkpoint" in what_resume_does(folder)

@@ -5,8 +5,17 @@ import pytest
 
 from equitune_gui.errors import ReadOnlyFolderError
 from equitune_gui.experiment.config import experiment_of
-from equitune_gui.experiment.events import Failed, Finished, Resumed, Started, Stepped
+from equitune_gui.experiment.events import (
+    Failed,
+    Finished,
+    Progressed,
+    Resumed,
+    Started,
+    Stepped,
+    Stopped,
+)
 from equitune_gui.experiment.store import RunFolder
+from equitune_gui.viewmodels.run_endings import ending_notice
 from equitune_gui.viewmodels.run_state import RunState
 from tests.fake_engine import FakeChild, FakeEngine, started
 
@@ -145,8 +154,8 @@ def test_a_failure_while_a_resumed_run_is_set_up_is_told(bench, qtbot, experimen
     wait(qtbot, bench, run_id, RunState.FAILED)
     with RunFolder(bench.library.model(run_id).folder).writer():
         bench.queue.resume(run_id)
-        wait(qtbot, bench, run_id, RunState.LOST)
-    assert "another window or process" in bench.queue.error(run_id)
+        qtbot.waitUntil(lambda: "another window or process" in bench.queue.error(run_id))
+        assert bench.queue.state(run_id) is RunState.FAILED  # as it is on disk
 
 
 def test_the_same_failure_again_is_a_failure(bench, qtbot, experiment, engine):
@@ -213,8 +222,9 @@ def test_an_engine_that_cannot_load_is_told(make_bench, qtbot, experiment):
 
     bench = make_bench(engine=broken)
     (run_id,) = bench.queue.submit(one(experiment))
-    wait(qtbot, bench, run_id, RunState.LOST)
-    assert "libtorch is missing" in bench.queue.error(run_id)
+    qtbot.waitUntil(lambda: "libtorch is missing" in bench.queue.error(run_id))
+    assert bench.queue.state(run_id) is RunState.QUEUED
+    assert not bench.queue.is_waiting(run_id)
 
 
 def test_a_refused_folder_leaves_nothing_behind(bench, qtbot, experiment, monkeypatch):
@@ -282,7 +292,59 @@ class TestChild:
         bench.queue.stop(run_id)
         qtbot.waitUntil(lambda: child.folder.control() == "stop")
         child.code = 0
-        wait(qtbot, bench, run_id, RunState.LOST)
+        wait(qtbot, bench, run_id, RunState.QUEUED)
+
+    @pytest.mark.parametrize("begun", ["never", "setting up", "with a checkpoint", "stopped once"])
+    def test_one_that_is_killed_is_what_the_disk_says_and_what_resume_does_is_told(
+        self, make_bench, qtbot, experiment, children, begun
+    ):
+        bench = make_bench()
+        if begun == "stopped once":
+            run_id, child = self.begin(bench, qtbot, experiment, children)
+            child.write(started(child.folder.config, 2), Stopped(0, 0))
+            child.code = 0
+            wait(qtbot, bench, run_id, RunState.STOPPED)
+            bench.queue.resume(run_id)
+            qtbot.waitUntil(lambda: len(children) == 2)
+            child = children[1]
+        else:
+            run_id, child = self.begin(bench, qtbot, experiment, children)
+        if begun in {"setting up", "with a checkpoint"}:
+            child.write(Progressed("reading pictures", 1, 2))
+        if begun == "with a checkpoint":
+            child.folder.checkpoint_path.parent.mkdir()
+            child.folder.checkpoint_path.touch()
+        child.code = -9
+        qtbot.waitUntil(lambda: bench.queue.error(run_id) != "")
+        last = "from the last checkpoint" if begun == "with a checkpoint" else "from the beginning"
+        assert "SIGKILL" in bench.queue.error(run_id)
+        assert last in bench.queue.error(run_id)
+        state = bench.queue.state(run_id)
+        assert state.can_resume
+        bench.close()
+        assert [s.state for s in make_bench().library.store.summaries()] == [state]
+
+    def test_a_refused_run_is_refused_once_and_offers_no_resume(
+        self, bench, qtbot, experiment, engine
+    ):
+        engine.stream = lambda *_, **__: iter([Failed("It holds code.", "model.weights")])
+        first, second = bench.queue.submit(experiment)
+        wait(qtbot, bench, first, RunState.REFUSED)
+        assert bench.queue.state(second) is RunState.QUEUED
+        assert not bench.queue.is_waiting(second)
+        said = "It holds code. The experiment's other run did not start."
+        assert bench.queue.error(first) == said
+        notice = ending_notice(
+            "x",
+            RunState.REFUSED,
+            bench.library.model(first).history,
+            error=said,
+            resume=lambda: None,
+        )
+        assert notice.answers == ()
+        bench.queue.resume(first)
+        assert bench.queue.state(first) is RunState.REFUSED
+        assert {s.state for s in bench.library.store.summaries()} == {"refused", "queued"}
 
 
 class TestAnotherWindow:

@@ -5,7 +5,13 @@ from hypothesis import strategies as st
 from equitune_gui.viewmodels.run_state import Happening, RunState, next_state
 
 WISHES = {Happening.PAUSE_WANTED, Happening.GO_WANTED, Happening.STOP_WANTED}
-ENDED = {RunState.FINISHED, RunState.STOPPED, RunState.FAILED, RunState.LOST}
+ENDED = {
+    RunState.FINISHED,
+    RunState.STOPPED,
+    RunState.FAILED,
+    RunState.REFUSED,
+    RunState.LOST,
+}
 
 
 def after(state, *happenings):
@@ -44,6 +50,19 @@ def test_a_driver_that_ends_without_an_ending_is_lost_and_can_be_resumed():
     assert after(lost, Happening.ENQUEUED, Happening.LAUNCHED) is RunState.STARTING
 
 
+def test_a_driver_that_never_began_leaves_the_run_as_it_was():
+    state = after(RunState.QUEUED, Happening.LAUNCHED, Happening.NEVER_BEGAN)
+    assert state is RunState.QUEUED
+
+
+def test_a_refused_run_stays_refused():
+    refused = after(RunState.STARTING, Happening.REFUSED)
+    assert refused is RunState.REFUSED
+    assert not refused.can_resume
+    for happening in Happening:
+        assert next_state(refused, happening) is refused
+
+
 def test_what_is_finished_stays_finished():
     for happening in Happening:
         assert next_state(RunState.FINISHED, happening) is RunState.FINISHED
@@ -57,7 +76,8 @@ def test_only_enqueueing_leaves_an_ending_and_stopping_only_ends(happenings):
         if before in ENDED and state is not before:
             assert happening is Happening.ENQUEUED
         if before is RunState.STOPPING:
-            assert state is RunState.STOPPING or state in ENDED
+            unbegun = happening is Happening.NEVER_BEGAN and state is RunState.QUEUED
+            assert state is RunState.STOPPING or state in ENDED or unbegun
         if happening in WISHES:
             assert state not in ENDED or before is state
 
