@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._bench, self._config = bench, config
         self._blocked = blocked  # why no run can be made at all
         self._said = ""  # why the last wish was refused; until something is changed
+        self._run_wanted = False  # as soon as the files have been looked at
         self._leaving = False
         self._dressed: Colours | None = None
         self.notices = NoticeArea()
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         queue.idle.connect(self._leave_if_wanted)
         self._config.changed.connect(self._reconsider)
         self._config.problems_changed.connect(self._refresh)
+        self._config.problems_changed.connect(self._run_if_wanted)
         self._ticker.timeout.connect(self._refresh)
         self.files.used.connect(self._remember)
         self.table.chosen.connect(self.commands.show)
@@ -206,8 +208,10 @@ class MainWindow(QMainWindow):
         actions["resume"].setEnabled(bool(self.commands.resumable))
         actions["run"].setEnabled(not self._blocked and not self._leaving)
 
-    def _reconsider(self) -> None:
+    def _reconsider(self, field: str) -> None:
         self._said = ""
+        if field:  # a person changed something, and Run was pressed for what it was before
+            self._run_wanted = False
         self._refresh()
 
     def _refusal(self) -> str:
@@ -240,11 +244,19 @@ class MainWindow(QMainWindow):
 
     def _run(self) -> None:
         experiment = self._config.experiment()
+        self._run_wanted = experiment is not None and self._config.checking
         if experiment is None:
             self.config_panel.focus_problem()
+        elif self._run_wanted:
+            self._said = "The run starts as soon as its files have been looked at."
         else:
             self._said = self.commands.run(experiment)
         self._refresh()
+
+    def _run_if_wanted(self) -> None:
+        if self._run_wanted and not self._config.checking:
+            self._said = ""
+            self._run()
 
     def _open_data_folder(self) -> None:
         folder = self._bench.library.store.folder

@@ -1,3 +1,5 @@
+import pickle
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
@@ -209,6 +211,31 @@ def test_a_wrong_choice_is_told_beside_run_and_nothing_starts(window, qtbot):
     assert window.bench.library.shown.runs == ()
     window.config.set("group", "C4")
     assert not window.controls.refusal.isVisible()
+
+
+def test_run_waits_for_the_look_at_the_files_and_bad_weights_start_nothing(window, qtbot, tmp_path):
+    (tmp_path / "mine.pth").write_bytes(pickle.dumps({"a": print}))
+    window.config.set("model.weights", str(tmp_path / "mine.pth"))
+    click(qtbot, window.controls.run)
+    assert "as soon as" in window.controls.refusal.text()
+    qtbot.waitUntil(lambda: not window.config.checking, timeout=10_000)
+    assert "holds more than tensors (builtins.print)" in window.controls.refusal.text()
+    assert window.bench.library.store.summaries() == []
+    window.config.set("model.weights", "random")
+    click(qtbot, window.controls.run)
+    assert window.bench.library.store.summaries() == []
+    qtbot.waitUntil(lambda: window.bench.queue.current is not None)
+    finish(window, qtbot)
+    assert [s.state for s in window.bench.library.store.summaries()] == ["finished"] * 2
+
+
+def test_a_change_takes_a_run_back_that_has_not_begun(window, qtbot):
+    window.config.set("model.weights", "random")
+    click(qtbot, window.controls.run)
+    window.config.set("training.epochs", 3)
+    qtbot.waitUntil(lambda: not window.config.checking, timeout=10_000)
+    assert window.bench.queue.current is None
+    assert window.controls.refusal.text() == ""
 
 
 def test_a_blocked_window_says_why_and_stands(make_window, qtbot):
