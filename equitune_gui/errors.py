@@ -458,13 +458,13 @@ class DeviceMissingError(EquituneError):
 
 
 class BatchTooLargeError(EquituneError):
-    """A batch that holds more pictures than there are to train on."""
+    """A batch that holds more examples than there are to train on."""
 
-    def __init__(self, batch: int, pictures: int) -> None:
-        self.batch, self.pictures = batch, pictures
+    def __init__(self, batch: int, count: int, examples: str = "pictures") -> None:
+        self.batch, self.count = batch, count
         super().__init__(
-            f"A batch of {batch} is larger than the {pictures} training pictures; make it at most "
-            f"{pictures}.",
+            f"A batch of {batch} is larger than the {count} training {examples}; make it at most "
+            f"{count}.",
             field="training.batch_size",
         )
 

@@ -1,4 +1,4 @@
-"""The sections of an experiment: data, model, training, checks, compute.
+"""The sections of an experiment: data, model, words, training, checks, compute.
 
 Each field carries its label (`title`), its meaning (`description`) and its bounds, from which the
 form, the sentences about mistakes and the command line's help are made.
@@ -30,15 +30,16 @@ class Part(BaseModel):
 
 
 class DataChoice(Part):
-    """Which pictures."""
+    """Which pictures, or commands."""
 
     name: str = Field(
         "digits", title="Data set", description="A data set of the catalogue, or 'folder'."
     )
     path: str = Field(
         "",
-        title="Folder or zip",
-        description="The folder or zip of class folders, when the data set is 'folder'.",
+        title="Folder or file",
+        description="The folder or zip of class folders, or the file of commands, when the data "
+        "set is one of your own ('folder', 'scan-file').",
     )
     size: int | None = Field(
         None,
@@ -51,8 +52,8 @@ class DataChoice(Part):
     limit: int | None = Field(
         None,
         ge=2,
-        title="Training pictures",
-        description="At most so many training pictures (stratified); empty: all.",
+        title="Training examples",
+        description="At most so many training examples (pictures: stratified); empty: all.",
     )
 
 
@@ -73,6 +74,22 @@ class ModelChoice(Part):
     )
 
 
+class WordsChoice(Part):
+    """A person's own group of words: each list is a cycle, and all lists move together."""
+
+    source: tuple[tuple[str, ...], ...] = Field(
+        (),
+        title="Command words",
+        description="Words that take each other's places, e.g. jump run; several lists are "
+        "separated by semicolons and have the same length.",
+    )
+    target: tuple[tuple[str, ...], ...] = Field(
+        (),
+        title="Action words",
+        description="The actions that move with them, e.g. JUMP RUN.",
+    )
+
+
 class Training(Part):
     """How the network is fine-tuned; epochs = 0 is zero-shot."""
 
@@ -84,13 +101,13 @@ class Training(Part):
         ge=1,
         le=65_536,
         title="Batch size",
-        description="Pictures in one update, before the orbit.",
+        description="Examples in one update, before the orbit.",
     )
     micro_batch: int | None = Field(
         None,
         ge=1,
         title="Micro-batch",
-        description="Pictures on the device at a time (gradients accumulate); empty: the batch.",
+        description="Examples on the device at a time (gradients accumulate); empty: the batch.",
     )
     optimizer: Literal["sgd", "adamw"] = Field(
         "sgd", title="Optimiser", description="SGD with momentum, or AdamW."
@@ -102,16 +119,31 @@ class Training(Part):
     weight_decay: float = Field(
         0.0, ge=0, le=1, title="Weight decay", description="L2 penalty (SGD), decay (AdamW)."
     )
-    schedule: Literal["constant", "cosine"] = Field(
+    schedule: Literal["constant", "cosine", "warm-cosine"] = Field(
         "cosine",
         title="Schedule",
-        description="Learning rate over the run: constant, or a half cosine to zero.",
+        description="Learning rate over the run: constant, a half cosine to zero, or the same "
+        "after rising over the first twentieth of the updates.",
     )
     batch_norm: Literal["auto", "frozen", "orbit"] = Field(
         "auto",
         title="Batch norm",
         description="'frozen' keeps the pretrained statistics (the default when pretrained); "
         "'orbit' takes statistics over the whole orbit of the batch (default when random).",
+    )
+    teacher_forcing: float = Field(
+        0.5,
+        ge=0,
+        le=1,
+        title="Teacher forcing",
+        description="The share of commands that are fed their target while training; the others "
+        "are fed what the network wrote itself.",
+    )
+    clip: float | None = Field(
+        None,
+        gt=0,
+        title="Clip gradients",
+        description="The largest norm a gradient may have; empty: any.",
     )
 
 
@@ -123,13 +155,14 @@ class Checks(Part):
         ge=1,
         le=4096,
         title="Equivariance check",
-        description="Pictures for the equivariance error, each epoch.",
+        description="Examples for the equivariance error, each epoch.",
     )
     test_images: int = Field(
         400,
         ge=1,
-        title="Test pictures",
-        description="At most so many test pictures under every element.",
+        title="Test examples",
+        description="At most so many test pictures under every element; of commands, so many are "
+        "tested after each epoch, and all at the end.",
     )
     angle_images: int = Field(
         120,

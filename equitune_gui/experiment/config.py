@@ -9,17 +9,17 @@ module before torch is imported.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Any, Literal
 
 import tomli_w
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
-from equitune_gui.data.catalogue import DATA
 from equitune_gui.data.counts import counts_of
+from equitune_gui.data.scan import ACTIONS, COMMAND_WORDS
 from equitune_gui.errors import (
     BatchTooLargeError,
     EquituneError,
@@ -27,10 +27,20 @@ from equitune_gui.errors import (
     NoSuchWeightsError,
     UnknownNameError,
 )
-from equitune_gui.experiment.choices import Checks, Compute, DataChoice, ModelChoice, Part, Training
+from equitune_gui.experiment.choices import (
+    Checks,
+    Compute,
+    DataChoice,
+    ModelChoice,
+    Part,
+    Training,
+    WordsChoice,
+)
 from equitune_gui.experiment.wording import sentence
 from equitune_gui.models.catalogue import MODELS, NAMED_WEIGHTS
-from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
+from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES, PlaneSymmetry
+from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES, WordSymmetry, own_words
+from equitune_gui.tasks.catalogue import IMAGES, TASKS, TaskSpec
 
 MAX_SEED = 2**31 - 1
 
@@ -39,23 +49,59 @@ class Settings(Part):
     """What an experiment and each of its runs share."""
 
     name: str = Field("Untitled", min_length=1, max_length=200, title="Name")
-    task: Literal["image-classification"] = Field("image-classification", title="Task")
+    task: Literal["image-classification", "compositional"] = Field(
+        "image-classification", title="Task"
+    )
     group: str = Field("C4", title="Group", description="The symmetry group G.")
     level: Literal["features", "logits", "probabilities"] = Field(
         "features", title="Averaged at", description="What is averaged over the group."
     )
     data: DataChoice = DataChoice()
     model: ModelChoice = ModelChoice()
+    words: WordsChoice = WordsChoice()
     training: Training = Training()
     checks: Checks = Checks()
     compute: Compute = Compute()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _defaults_of_the_task(cls, choices: object) -> object:
+        """What is left out is the task's, which may differ from the fields' own defaults."""
+        if not isinstance(choices, dict):
+            return choices
+        task = choices.get("task", IMAGES)
+        return _completed(choices, TASKS[task].defaults) if task in TASKS else choices
+
+    @property
+    def about(self) -> TaskSpec:
+        """The task's entry in the catalogue."""
+        return TASKS[self.task]
+
+    @property
+    def symmetry(self) -> PlaneSymmetry | WordSymmetry:
+        """The group and how it acts. Raises the WordListsErrors for impossible own words."""
+        if self.task == IMAGES:
+            return PLANE_SYMMETRIES[self.group]
+        if self.group == OWN:
+            return own_words(self.words.source, self.words.target)
+        return WORD_SYMMETRIES[self.group]
 
     @property
     def size(self) -> int:
         """The side of the pictures in pixels: the chosen one, else what fits model and data."""
         if self.data.size is not None:
             return self.data.size
-        return max(DATA[self.data.name].size, MODELS[self.model.name].size)
+        return int(max(self.about.data[self.data.name].size, MODELS[self.model.name].size))
+
+
+def _completed(choices: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
+    """The choices with the defaults in the places left out, section by section."""
+    result = {**choices}
+    for name, default in defaults.items():
+        given = result.setdefault(name, default)
+        if isinstance(default, dict) and isinstance(given, dict):
+            result[name] = {**default, **given}
+    return result
 
 
 class RunConfig(Settings):
@@ -125,10 +171,12 @@ def find_problems(experiment: Experiment) -> tuple[Problem, ...]:
 
 
 def _name_problems(experiment: Experiment) -> Iterable[Problem]:
-    lookups: list[tuple[str, str, str, Mapping[str, object]]] = [
-        ("group", "group", experiment.group, PLANE_SYMMETRIES),
-        ("data.name", "data set", experiment.data.name, DATA),
-        ("model.name", "network", experiment.model.name, MODELS),
+    task = experiment.about
+    lookups: list[tuple[str, str, str, Collection[str]]] = [
+        ("group", "group", experiment.group, task.groups),
+        ("level", "level to average at for this task", experiment.level, task.levels),
+        ("data.name", "data set", experiment.data.name, task.data),
+        ("model.name", "network", experiment.model.name, task.models),
         *(("methods", "method", method, METHODS) for method in experiment.methods),
     ]
     for field, kind, name, known in lookups:
@@ -144,39 +192,80 @@ def _name_problems(experiment: Experiment) -> Iterable[Problem]:
 
 
 def _fit_problems(experiment: Experiment) -> Iterable[Problem]:
-    data, model, training = experiment.data, experiment.model, experiment.training
-    spec = MODELS[model.name]
-    if data.name == "folder" and not data.path:
-        yield Problem("data.path", "Choose the folder or zip that holds the class folders.")
-    if size_problem := spec.size_problem(experiment.size):
-        yield Problem("data.size", size_problem)
-    if model.weights in NAMED_WEIGHTS and model.weights not in spec.weights:
-        error = NoSuchWeightsError(spec.title, model.weights, spec.weights)
-        yield Problem("model.weights", error.sentence)
-    # The catalogue's counts are right to within a picture a class; the run itself counts exactly.
-    counts, classes = counts_of(DATA[data.name]), DATA[data.name].classes or 0
-    if data.limit is not None and data.limit < classes:
-        yield Problem("data.limit", LimitTooSmallError(data.limit, classes).sentence)
-    elif counts is not None:
-        yield from batch_problems(experiment, counts.train + classes)
+    data, training = experiment.data, experiment.training
+    if data.name == experiment.about.own_data and not data.path:
+        what = (
+            "folder or zip that holds the class folders"
+            if experiment.task == IMAGES
+            else "file of commands"
+        )
+        yield Problem("data.path", f"Choose the {what}.")
+    yield from (
+        _image_problems(experiment) if experiment.task == IMAGES else _word_problems(experiment)
+    )
     if training.micro_batch is not None and training.micro_batch > training.batch_size:
         yield Problem(
             "training.micro_batch",
             f"A micro-batch of {training.micro_batch} is larger than the batch of "
             f"{training.batch_size}; make it at most as large.",
         )
+
+
+def _image_problems(experiment: Experiment) -> Iterator[Problem]:
+    data, model = experiment.data, experiment.model
+    spec = MODELS[model.name]
+    if size_problem := spec.size_problem(experiment.size):
+        yield Problem("data.size", size_problem)
+    yield from _weights_problems(model.weights, spec.title, spec.weights)
+    chosen = experiment.about.data[data.name]
+    counts, classes = counts_of(chosen), chosen.classes or 0
+    if data.limit is not None and data.limit < classes:
+        yield Problem("data.limit", LimitTooSmallError(data.limit, classes).sentence)
+    elif counts is not None:
+        yield from batch_problems(experiment, counts.train)
     if experiment.group == "C1" and any(METHODS[m].symmetrises for m in experiment.methods):
         yield Problem(
             "group", "The group C1 moves nothing, so there is nothing to equi-tune; choose another."
         )
 
 
-def batch_problems(experiment: Experiment, pictures: int) -> Iterable[Problem]:
-    """Whether a batch is larger than what there is to train on, `pictures` before the limit."""
-    kept = min(pictures, experiment.data.limit or pictures)
+def _word_problems(experiment: Experiment) -> Iterator[Problem]:
+    data, model = experiment.data, experiment.model
+    spec = experiment.about.models[model.name]
+    yield from _weights_problems(model.weights, spec.title, spec.weights(data.name))
+    counts = experiment.about.data[data.name].train
+    if counts is not None:
+        yield from batch_problems(experiment, counts)
+    try:
+        symmetry = experiment.symmetry
+        if isinstance(symmetry, WordSymmetry) and data.name != experiment.about.own_data:
+            symmetry.permutations(COMMAND_WORDS, "source")
+            symmetry.permutations(ACTIONS, "target")
+    except EquituneError as error:
+        yield Problem(error.field or "group", error.sentence)
+    averaged = next((m for m in experiment.methods if METHODS[m].symmetrises), None)
+    if spec.equivariant and averaged is not None:
+        yield Problem(
+            "methods",
+            f"{spec.title} is equivariant as it is, so there is nothing for "
+            f"{METHODS[averaged].title} to do; choose plain training, or another network.",
+        )
+
+
+def _weights_problems(weights: str, title: str, offered: tuple[str, ...]) -> Iterator[Problem]:
+    if weights in NAMED_WEIGHTS and weights not in offered:
+        yield Problem("model.weights", NoSuchWeightsError(title, weights, offered).sentence)
+
+
+def batch_problems(experiment: Experiment, examples: int) -> Iterable[Problem]:
+    """Whether a batch is larger than what there is to train on, `examples` before the limit."""
+    kept = min(examples, experiment.data.limit or examples)
     size = experiment.training.batch_size
     if experiment.training.epochs and size > kept:
-        yield Problem("training.batch_size", BatchTooLargeError(size, kept).sentence)
+        yield Problem(
+            "training.batch_size",
+            BatchTooLargeError(size, kept, experiment.about.examples).sentence,
+        )
 
 
 def form_problems(error: ValidationError) -> tuple[Problem, ...]:
