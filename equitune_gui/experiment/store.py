@@ -300,9 +300,10 @@ class RunStore:
 
         Raises ReadOnlyFolderError where it may not be deleted.
         """
-        path = self._trash / Path(run_id).name
         with explained(self._trash), suppress(FileNotFoundError):
-            shutil.rmtree(path)
+            for path in self._trash.iterdir():  # so that no name reaches out of the trash
+                if path.name == run_id:
+                    shutil.rmtree(path)
 
     def empty_trash(self) -> None:
         """Delete for good what was discarded."""

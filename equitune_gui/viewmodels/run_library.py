@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from equitune_gui.viewmodels.run_messages import Listed, Loaded, Troubled
-from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, run_label
 
 if TYPE_CHECKING:
     from equitune_gui.experiment.store import RunFolder, RunStore, RunSummary
@@ -46,6 +46,13 @@ class RunLibrary(QObject):
         self._models[folder.id] = model
         return model
 
+    def name(self, run_id: str) -> str:
+        """The run in words, e.g. 'Equi-tuning · seed 0 of Digits'; its id where it is unknown."""
+        if (model := self.model(run_id)) is not None:
+            return f"{model.label} of {model.config.name}"
+        known = next((s for s in self.summaries if s.id == run_id), None)
+        return f"{run_label(known.method, known.seed)} of {known.name}" if known else run_id
+
     def load(self, run_id: str) -> None:
         """Read the run in the background; `loaded` or `missing` follows, at once if known."""
         if run_id in self._models:
@@ -61,6 +68,24 @@ class RunLibrary(QObject):
             if run_id not in self._models:
                 self.load(run_id)
         self._show_if_complete()
+
+    def show_experiment(self, run_id: str) -> None:
+        """Show the run together with the others of its experiment."""
+        self.show(self._siblings(run_id) or (run_id,))
+
+    def nearest_others(self, run_ids: Sequence[str]) -> tuple[str, ...]:
+        """The experiment of the run listed next to these, the next older one if there is one."""
+        others = [s.id for s in self.summaries if s.id not in run_ids]
+        places = [k for k, s in enumerate(self.summaries) if s.id in run_ids]
+        if not others:
+            return ()
+        place = min(max(places) + 1 - len(places), len(others) - 1) if places else 0
+        near = tuple(i for i in self._siblings(others[place]) if i not in run_ids)
+        return near or (others[place],)
+
+    def _siblings(self, run_id: str) -> tuple[str, ...]:
+        known = next((s for s in self.summaries if s.id == run_id), None)
+        return self.of_experiment(known.experiment) if known else ()
 
     def forget(self, run_id: str) -> None:
         """The run was discarded: take it out of the plots."""

@@ -22,6 +22,12 @@ METHOD_COLOURS = {
 }
 
 
+def run_label(method: str, seed: int) -> str:
+    """The method's title and the seed, e.g. 'Equi-tuning · seed 0'."""
+    title = METHODS[method].title if method in METHODS else method
+    return f"{title} · seed {seed}"
+
+
 class RunModel(QObject):
     """A run's config and History; `changed` says that the History grew."""
 
@@ -39,7 +45,7 @@ class RunModel(QObject):
     @property
     def label(self) -> str:
         """The method's title and the seed, e.g. 'Equi-tuning · seed 0'."""
-        return f"{METHODS[self.config.method].title} · seed {self.config.seed}"
+        return run_label(self.config.method, self.config.seed)
 
     @property
     def colour(self) -> str:
@@ -72,3 +78,17 @@ class ShownRuns(QObject):
         for run in self.runs:
             run.changed.connect(self.data_changed)
         self.runs_changed.emit()
+
+
+def runs_of_task(shown: ShownRuns, task: str, parent: QObject | None = None) -> ShownRuns:
+    """Those of the shown runs that have this task, now and whenever others are shown."""
+    chosen = ShownRuns(parent)
+
+    def follow() -> None:
+        runs = tuple(run for run in shown.runs if run.config.task == task)
+        if runs != chosen.runs:
+            chosen.show(runs)
+
+    shown.runs_changed.connect(follow)
+    follow()
+    return chosen

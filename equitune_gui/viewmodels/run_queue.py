@@ -16,7 +16,7 @@ from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.events import Failed, Noticed, Started
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import RunFolder
-from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.notice import Notice
 from equitune_gui.viewmodels.run_endings import skipped_notice
 from equitune_gui.viewmodels.run_messages import (
     Departed,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-UNDO_S = 15.0  # how long a discarded run can be brought back from its notice
+NOTICE_S = 15.0  # how long a run's remark stays
 DEPARTURES = {  # what a driver's end means, by what is on disk then
     "queued": Happening.NEVER_BEGAN,
     "lost": Happening.VANISHED,
@@ -80,7 +80,6 @@ class RunQueue(QObject):
         self._control: Control | None = None  # of the run in the thread
         self.current: str | None = None  # the run this window drives
         self._when_loaded: dict[str, Callable[[], None]] = {}
-        self._to_discard: set[str] = set()
         outbox.delivered.connect(self._take)
         library.loaded.connect(self._loaded)
         library.missing.connect(self._missing)
@@ -128,6 +127,7 @@ class RunQueue(QObject):
         except EquituneError:
             for folder in made:
                 self._library.store.discard(folder.id)
+                self._library.store.delete_discarded(folder.id)
             raise
         for folder in made:
             self._library.add(folder)
@@ -172,37 +172,16 @@ class RunQueue(QObject):
             self._when_loaded[run_id] = lambda: self._enqueue_and_start(run_id)
             self._library.load(run_id)
 
-    def discard(self, run_id: str) -> None:
-        """Move the run to the trash, after stopping it; the notice that follows can undo it."""
-        if self.state(run_id).is_live:
-            self._to_discard.add(run_id)
-            self.stop(run_id)
-            return
+    def forget(self, run_id: str) -> RunState | None:
+        """The run was discarded: start it no more. Returns its state, for `remember`."""
         if run_id in self._waiting:
             self._waiting.remove(run_id)
-        try:
-            self._library.store.discard(run_id)
-        except (EquituneError, OSError) as error:
-            self.noticed.emit(Notice(getattr(error, "sentence", str(error)), "error"))
-            return
-        state = self._states.pop(run_id, None)
-        self._library.forget(run_id)
-        self._library.refresh()
-        self.changed.emit(run_id)
-        undo = Answer("Undo", lambda: self.restore(run_id, state))
-        self.noticed.emit(Notice(f"{run_id} is discarded.", answers=(undo,), seconds=UNDO_S))
+        return self._states.pop(run_id, None)
 
-    def restore(self, run_id: str, state: RunState | None = None) -> None:
-        """Bring a discarded run back."""
-        try:
-            self._library.store.restore(run_id)
-        except (EquituneError, OSError) as error:
-            self.noticed.emit(Notice(getattr(error, "sentence", str(error)), "error"))
-            return
+    def remember(self, run_id: str, state: RunState | None) -> None:
+        """The run is there again, in the state it had."""
         if state is not None:
             self._states[run_id] = state
-        self._library.refresh()
-        self.changed.emit(run_id)
 
     # ----------------------------------------------------------------------------------- the queue
 
@@ -266,7 +245,6 @@ class RunQueue(QObject):
             self._states[run_id] = RunState(model.history.state_at_rest)
             self.changed.emit(run_id)
             self._library.refresh()
-            self._discard_if_wanted(run_id)
         else:
             self._wish(run_id, happening, word)
 
@@ -311,7 +289,7 @@ class RunQueue(QObject):
         for _, event in events:
             if isinstance(event, Noticed):
                 log.info("%s: %s", run_id, event.sentence)
-                self.noticed.emit(Notice(f"{model.label}: {event.sentence}", seconds=UNDO_S))
+                self.noticed.emit(Notice(f"{model.label}: {event.sentence}", seconds=NOTICE_S))
             elif isinstance(event, Started) and event.skipped not in {(), *self._skipped}:
                 self._skipped.add(event.skipped)  # once for all runs on the same pictures
                 for picture in event.skipped:
@@ -339,7 +317,6 @@ class RunQueue(QObject):
             self.current = self._control = None
         self.ended.emit(run_id)
         self._library.refresh()
-        self._discard_if_wanted(run_id)
         self._next()
         if self.current is None:
             self.idle.emit()
@@ -352,11 +329,6 @@ class RunQueue(QObject):
         if alike:
             others = "other run" if len(alike) == 1 else f"{len(alike)} other runs"
             self._errors[refused] += f" The experiment's {others} did not start."
-
-    def _discard_if_wanted(self, run_id: str) -> None:
-        if run_id in self._to_discard:
-            self._to_discard.discard(run_id)
-            self.discard(run_id)
 
     def _loaded(self, run_id: str, live: bool) -> None:  # noqa: FBT001 - a signal's argument
         known = self._states.get(run_id)
@@ -371,5 +343,4 @@ class RunQueue(QObject):
 
     def _missing(self, run_id: str, sentence: str) -> None:
         self._when_loaded.pop(run_id, None)
-        self._to_discard.discard(run_id)
         self.noticed.emit(Notice(sentence, "error"))

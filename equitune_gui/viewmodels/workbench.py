@@ -16,6 +16,7 @@ from equitune_gui.viewmodels.run_child import Launch, launch
 from equitune_gui.viewmodels.run_library import RunLibrary
 from equitune_gui.viewmodels.run_queue import RunQueue
 from equitune_gui.viewmodels.run_reader import RunReader
+from equitune_gui.viewmodels.run_trash import RunTrash
 from equitune_gui.viewmodels.run_worker import Engine, RunWorker
 from equitune_gui.viewmodels.runs_model import RunsModel
 
@@ -45,6 +46,7 @@ class Workbench(QObject):
         self.queue = RunQueue(
             self.library, self.worker, self.reader, self.outbox, launch_child, self
         )
+        self.trash = RunTrash(self.library, self.queue, self)
         self.runs = RunsModel(self.library, self.queue, self)
         self._closing = False
         self._revivals = 0

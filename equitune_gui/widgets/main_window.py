@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._first_layout = self.saveState()
         self._fill_menus()
         self._connect()
+        self.pages.prefer(config.value("task"))
         self._dress()
         self._refresh()
 
@@ -127,6 +128,10 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         actions = self.actions_by_name
         menus = fill_menu_bar(self.menuBar(), actions)
+        undo_discard = actions["undo_discard"]
+        # The form has an undo of its own: which one the key means depends on where the focus is.
+        undo_discard.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.table.addAction(undo_discard)
         menus["Edit"].addActions([self.config_panel.undo_action, self.config_panel.redo_action])
         add_files(
             menus["File"],
@@ -151,6 +156,8 @@ class MainWindow(QMainWindow):
             "stop_all": commands.stop_all,
             "discard": commands.discard,
             "resume": commands.resume,
+            "undo_discard": commands.undo_discard,
+            "trash": commands.open_trash,
             "reset_layout": lambda: self.restoreState(self._first_layout),
             "glossary": lambda: HelpDialog("Glossary", glossary(), self).show(),
             "shortcuts": lambda: HelpDialog(
@@ -165,9 +172,12 @@ class MainWindow(QMainWindow):
         queue.ended.connect(self._tell_ending)
         queue.ended.connect(self._refresh)
         queue.noticed.connect(self.notices.show_notice)
+        self._bench.trash.noticed.connect(self.notices.show_notice)
+        self._bench.trash.changed.connect(self._refresh)
         queue.engine_ready.connect(self.status.show_device)
         queue.idle.connect(self._leave_if_wanted)
         self._config.changed.connect(self._reconsider)
+        self._config.changed.connect(lambda: self.pages.prefer(self._config.value("task")))
         self._config.problems_changed.connect(self._refresh)
         self._config.problems_changed.connect(self._run_if_wanted)
         self._ticker.timeout.connect(self._refresh)
@@ -205,6 +215,7 @@ class MainWindow(QMainWindow):
         for name in ("pause", "stop", "stop_all"):
             actions[name].setEnabled(can_act)
         actions["discard"].setEnabled(can_act or bool(self.table.selected))
+        actions["undo_discard"].setEnabled(self._bench.trash.can_undo)
         actions["resume"].setEnabled(bool(self.commands.resumable))
         actions["run"].setEnabled(not self._blocked and not self._leaving)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from equitune_gui.viewmodels.notice import Notice
 from equitune_gui.widgets.icons import icon, pixmap
@@ -121,9 +123,13 @@ class NoticeBar(QWidget):
         painter.fillRect(0, 0, STRIPE, self.height(), QColor(self._strong))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
+        """Esc closes; Return presses the button that has the focus."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_notice()
+            return
+        focused = next((button for button in self.buttons if button.hasFocus()), None)
+        if focused is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -135,6 +141,7 @@ class NoticeArea(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Notices")
         self._bars: dict[str, NoticeBar] = {}  # in the order they came
+        self._came_from: QWidget | None = None  # what had the focus before a question took it
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -149,16 +156,27 @@ class NoticeArea(QWidget):
         self._layout.insertWidget(0, bar)
         self._arrange()
         if notice.kind == "question" and bar.buttons:
+            before = QApplication.focusWidget()
+            if before is not None and not self.isAncestorOf(before):
+                self._came_from = before
             bar.buttons[0].setFocus()
 
     def close_notice(self, identity: str) -> None:
         """Take it away, if it is there."""
         bar = self._bars.pop(identity, None)
         if bar is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and bar.isAncestorOf(focused):
+                self._give_focus_back()
             self._layout.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
             self._arrange()
+
+    def _give_focus_back(self) -> None:
+        if self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus()
+        self._came_from = None
 
     @property
     def notices(self) -> tuple[Notice, ...]:

@@ -14,9 +14,9 @@ from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.config import Experiment, experiment_of
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.widgets.discarded_runs import DiscardedRuns
 
 if TYPE_CHECKING:
-    from equitune_gui.experiment.store import RunSummary
     from equitune_gui.viewmodels.workbench import Workbench
 
 Tell = Callable[[Notice], None]
@@ -36,6 +36,7 @@ class RunCommands(QObject):
         super().__init__(parent)
         self._bench = bench
         self._queue = bench.queue
+        self._trash = bench.trash
         self._tell = tell
         self._selected = selected
         self._use = use
@@ -105,19 +106,29 @@ class RunCommands(QObject):
             run_ids = (self.focus,) if self.focus else tuple(self._selected())
         if not run_ids:
             return
-        what = self.name(run_ids[0]) if len(run_ids) == 1 else f"{len(run_ids)} runs"
+        one = len(run_ids) == 1
+        what, goes = (
+            (self.name(run_ids[0]), "It goes") if one else (f"{len(run_ids)} runs", "They go")
+        )
         self._tell(
             Notice(
-                f"Discard {what}? It goes to the trash, and can be brought back from there.",
+                f"Discard {what}? {goes} to the trash: see Discarded runs… in the menu Run.",
                 "question",
-                (Answer("Discard", partial(self._discard, tuple(run_ids))), _nothing("Keep")),
+                (Answer("Discard", partial(self._trash.discard, tuple(run_ids))), _nothing("Keep")),
                 key="discard?",
             )
         )
 
-    def _discard(self, run_ids: Sequence[str]) -> None:
-        for run_id in run_ids:
-            self._queue.discard(run_id)
+    def undo_discard(self) -> None:
+        """Bring back what was discarded last."""
+        self._trash.undo()
+
+    def open_trash(self) -> None:
+        """The discarded runs, beside the window."""
+        dialog = self._window.findChild(DiscardedRuns) or DiscardedRuns(self._trash, self._window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def resume(self, run_ids: Sequence[str] = ()) -> None:
         """Let the runs go on, in order."""
@@ -129,10 +140,9 @@ class RunCommands(QObject):
     def show(self, run_ids: Sequence[str]) -> None:
         """One run shows its whole experiment; several are overlaid as they are."""
         if len(run_ids) == 1:
-            summary = self._summary(run_ids[0])
-            siblings = self._bench.library.of_experiment(summary.experiment) if summary else ()
-            run_ids = siblings or run_ids
-        self._bench.library.show(run_ids)
+            self._bench.library.show_experiment(run_ids[0])
+        else:
+            self._bench.library.show(run_ids)
 
     def open_menu(self, run_id: str, position: QPoint) -> QMenu:
         """The menu of one run in the table."""
@@ -155,11 +165,7 @@ class RunCommands(QObject):
 
     def name(self, run_id: str) -> str:
         """A run in words."""
-        model = self._bench.library.model(run_id)
-        if model is not None:
-            return f"{model.config.name}, {model.label}"
-        summary = self._summary(run_id)
-        return f"{summary.name}, {summary.method}, seed {summary.seed}" if summary else run_id
+        return self._bench.library.name(run_id)
 
     def _can_stop(self, run_id: str) -> bool:
         return self._queue.is_waiting(run_id) or self._queue.state(run_id).is_live
@@ -167,9 +173,6 @@ class RunCommands(QObject):
     def _stop_each(self, run_ids: Sequence[str]) -> None:
         for run_id in run_ids:
             self._queue.stop(run_id)
-
-    def _summary(self, run_id: str) -> RunSummary | None:
-        return next((s for s in self._bench.library.summaries if s.id == run_id), None)
 
     def _use_settings(self, run_id: str) -> None:
         try:

@@ -256,8 +256,12 @@ def test_the_trash_is_listed_with_sizes_and_emptied_one_by_one(store, recorded):
 
 
 def test_nothing_outside_the_trash_can_be_deleted(store, recorded):
-    store.delete_discarded(f"../{recorded.id}")
+    other = store.create(small_config())
+    store.discard(other.id)
+    for name in (f"../{recorded.id}", "..", ".", ""):
+        store.delete_discarded(name)
     assert recorded.path.exists()
+    assert [run.summary.id for run in store.discarded()] == [other.id]
 
 
 def test_a_run_being_written_cannot_be_driven_or_discarded_elsewhere(store, recorded):

@@ -126,16 +126,6 @@ class TestPauseAndStop:
         bench.close()
         assert bench.library.store.open(run_id).history().state == "stopped"
 
-    def test_a_run_under_way_is_stopped_before_it_is_discarded(self, bench, qtbot, experiment):
-        (run_id,) = bench.queue.submit(one(experiment))
-        wait(qtbot, bench, run_id, RunState.RUNNING)
-        with qtbot.waitSignal(bench.queue.noticed) as told:
-            bench.queue.discard(run_id)
-        assert not (bench.library.store.folder / run_id).exists()
-        assert bench.library.shown.runs == ()
-        told.args[0].answers[0].do()
-        assert (bench.library.store.folder / run_id).exists()
-
 
 def test_a_failed_run_says_why_and_can_be_resumed(bench, qtbot, experiment, engine):
     engine.fails = "No pictures."

@@ -12,6 +12,7 @@ from equitune_gui.files import data_folder, settings_file
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.widgets.actions import ACTIONS
 from equitune_gui.widgets.data_folder import choose_data_folder
+from equitune_gui.widgets.discarded_runs import DiscardedRuns
 from equitune_gui.widgets.help_pages import HelpDialog
 from tests.fake_engine import FakeEngine
 
@@ -125,12 +126,28 @@ def test_a_stopped_run_is_resumed_from_the_table(slow_window, slow, qtbot):
     qtbot.waitUntil(lambda: window.bench.queue.state(run_id) is RunState.FINISHED)
 
 
+def discard_by_keys(window, qtbot):
+    """Ctrl+Shift+Del in the table, and Return on the question."""
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.table, Qt.Key.Key_Delete, both)
+    question = window.notices.bar("discard?")
+    assert window.focusWidget() is question.buttons[0]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+
+def in_table(window, qtbot, run_id):
+    qtbot.waitUntil(lambda: window.bench.runs.row_of(run_id) is not None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.table.setFocus()
+    window.table.select(run_id)
+
+
 def test_discard_asks_and_can_be_undone(window, qtbot):
     press_run(window, qtbot)
     finish(window, qtbot)
     run_id = window.bench.library.shown.runs[0].run_id
-    qtbot.waitUntil(lambda: window.bench.runs.row_of(run_id) is not None)
-    window.table.select(run_id)
+    in_table(window, qtbot, run_id)
     window.actions_by_name["discard"].trigger()
     answer(window, qtbot, "discard?", "Keep")
     assert (window.bench.library.store.folder / run_id).exists()
@@ -138,8 +155,86 @@ def test_discard_asks_and_can_be_undone(window, qtbot):
     answer(window, qtbot, "discard?", "Discard")
     qtbot.waitUntil(lambda: window.bench.runs.rowCount() == 1)
     undo = next(n for n in window.notices.notices if n.answers and n.answers[0].label == "Undo")
+    assert undo.sentence == "Plain fine-tuning · seed 0 of Small is discarded."
     answer(window, qtbot, undo.identity, "Undo")
     qtbot.waitUntil(lambda: window.bench.runs.rowCount() == 2)
+
+
+def test_the_keyboard_alone_discards_and_takes_it_back(window, qtbot):
+    press_run(window, qtbot)
+    finish(window, qtbot)
+    run_id = window.bench.library.shown.runs[0].run_id
+    in_table(window, qtbot, run_id)
+    assert not window.actions_by_name["undo_discard"].isEnabled()
+    discard_by_keys(window, qtbot)
+    qtbot.waitUntil(lambda: window.bench.runs.rowCount() == 1)
+    assert window.table.hasFocus()
+    qtbot.keyClick(window.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.bench.runs.row_of(run_id) is not None)
+    assert not window.actions_by_name["undo_discard"].isEnabled()
+
+
+def test_undo_in_the_form_leaves_the_trash_alone(window, qtbot):
+    press_run(window, qtbot)
+    finish(window, qtbot)
+    run_id = window.bench.library.shown.runs[0].run_id
+    in_table(window, qtbot, run_id)
+    discard_by_keys(window, qtbot)
+    window.config.set("group", "D4")
+    window.config_panel.fields["name"].control.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window.config_panel.fields["name"].control, Qt.Key.Key_Z, control)
+    assert window.config.value("group") == "C4"
+    assert not (window.bench.library.store.folder / run_id).exists()
+
+
+def open_trash(window, qtbot, count):
+    window.actions_by_name["trash"].trigger()
+    dialog = window.findChild(DiscardedRuns)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == count)
+    return dialog
+
+
+def test_discarded_runs_are_listed_and_restored(window, qtbot):
+    press_run(window, qtbot)
+    finish(window, qtbot)
+    ids = [run.run_id for run in window.bench.library.shown.runs]
+    qtbot.waitUntil(lambda: window.bench.runs.rowCount() == 2)
+    window.bench.trash.discard(ids)
+    dialog = open_trash(window, qtbot, 2)
+    assert not dialog.restore.isEnabled()
+    assert dialog.total.text().startswith("2 runs, ")
+    rows = [dialog.list.topLevelItem(row) for row in range(2)]
+    assert {row.text(1) for row in rows} == {"Plain fine-tuning", "Equi-tuning"}
+    assert all(row.text(0) == "Small" and row.text(2) == "0" for row in rows)
+    dialog.list.selectAll()
+    click(qtbot, dialog.restore)
+    qtbot.waitUntil(lambda: window.bench.runs.rowCount() == 2)
+    qtbot.waitUntil(lambda: dialog.total.text() == "Nothing has been discarded.")
+    qtbot.waitUntil(lambda: {r.run_id for r in window.bench.library.shown.runs} == set(ids))
+    dialog.close()
+
+
+def test_deleting_for_good_asks_and_return_keeps(window, qtbot):
+    press_run(window, qtbot)
+    finish(window, qtbot)
+    ids = [run.run_id for run in window.bench.library.shown.runs]
+    qtbot.waitUntil(lambda: window.bench.runs.rowCount() == 2)
+    window.bench.trash.discard(ids)
+    dialog = open_trash(window, qtbot, 2)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.list.topLevelItem(0).setSelected(True)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert dialog.focusWidget().text() == "Keep"
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.list.topLevelItemCount() == 2
+    assert dialog.isVisible()
+    click(qtbot, dialog.delete)
+    click(qtbot, dialog.notices.bar("delete?").buttons[1])
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    assert window.bench.trash.can_undo
+    dialog.close()
 
 
 def test_closing_asks_once_and_stops_and_keeps(slow_window, qtbot):
