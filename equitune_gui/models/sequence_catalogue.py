@@ -14,6 +14,7 @@ class SequenceModelSpec:
     name: str
     title: str
     description: str
+    parameters: int  # with SCAN's vocabularies; of the G-networks on a group of two elements
     equivariant: bool = False  # built on the group from the start, so nothing is averaged
     bundled_for: tuple[str, ...] = ()  # the data sets it comes pretrained for
 
@@ -31,42 +32,49 @@ SEQUENCE_MODELS = {
             "rnn",
             "RNN (tanh)",
             "A plain recurrent encoder and decoder with attention.",
+            parameters=85_576,
             bundled_for=PRETRAINED_FOR,
         ),
         SequenceModelSpec(
             "gru",
             "GRU",
             "Gated recurrent units, encoder and decoder with attention.",
+            parameters=184_904,
             bundled_for=PRETRAINED_FOR,
         ),
         SequenceModelSpec(
             "lstm",
             "LSTM",
             "Long short-term memory, encoder and decoder with attention: the paper's main network.",
+            parameters=234_568,
             bundled_for=PRETRAINED_FOR,
         ),
         SequenceModelSpec(
             "g-rnn",
             "G-RNN",
             "Equivariant by its layers (Gordon et al. 2020), with RNN cells.",
+            parameters=167_496,
             equivariant=True,
         ),
         SequenceModelSpec(
             "g-gru",
             "G-GRU",
             "Equivariant by its layers (Gordon et al. 2020), with GRU cells.",
+            parameters=365_128,
             equivariant=True,
         ),
         SequenceModelSpec(
             "g-lstm",
             "G-LSTM",
             "Equivariant by its layers (Gordon et al. 2020), with LSTM cells.",
+            parameters=463_944,
             equivariant=True,
         ),
         SequenceModelSpec(
             "transformer",
             "Transformer",
             "A small encoder–decoder of two layers each; not one of the paper's.",
+            parameters=667_016,
         ),
     )
 }
