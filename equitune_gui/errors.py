@@ -574,6 +574,25 @@ class WeightsMismatchError(WeightsError):
         )
 
 
+class OtherVocabularyError(WeightsError):
+    """Weights of a network that was trained on other words."""
+
+    def __init__(
+        self, path: str, side: str, *, found: Iterable[str], wanted: Iterable[str]
+    ) -> None:
+        self.path, self.side = path, side
+        self.found, self.wanted = tuple(found), tuple(wanted)
+        lacking = [word for word in self.wanted if word not in self.found]
+        unknown = [word for word in self.found if word not in self.wanted]
+        parts = [f"lack {', '.join(map(repr, lacking))}"] if lacking else []
+        parts += [f"have {', '.join(map(repr, unknown))}, which the data lack"] if unknown else []
+        what = " and ".join(parts) or "have the same words in another order"
+        super().__init__(
+            f"The weights in {path} are of another vocabulary: their {side} {what}; choose weights "
+            "trained on these words, or 'random'."
+        )
+
+
 class PictureSizeError(EquituneError):
     """Pictures of a size that the network cannot take."""
 

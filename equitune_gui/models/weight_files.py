@@ -11,6 +11,8 @@ from equitune_gui.models.catalogue import BUNDLED, RANDOM, TORCHVISION
 from equitune_gui.models.pickle_files import check_pickle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from equitune_gui.models.catalogue import ModelSpec
 
 SAFETENSORS = ".safetensors"
@@ -24,9 +26,14 @@ def check_weights(source: str, spec: ModelSpec) -> None:
 
     `source` is 'bundled', 'torchvision', 'random' or a path.
     """
+    check_source(source, spec.title, spec.weights)
+
+
+def check_source(source: str, title: str, known: Sequence[str]) -> None:
+    """The same for any network: its title, and the sources that it knows apart from a file."""
     if source in (BUNDLED, TORCHVISION, RANDOM):
-        if source not in spec.weights:
-            raise NoSuchWeightsError(spec.title, source, spec.weights)
+        if source not in known:
+            raise NoSuchWeightsError(title, source, known)
         return
     path = existing_file(source)
     if path.suffix.lower() == SAFETENSORS:

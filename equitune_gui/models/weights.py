@@ -83,7 +83,7 @@ def load_weights(
     backbone = {n: t for n, t in renamed.items() if not n.startswith("head.")}
     own_head = {f"head.{n}": t for n, t in model.head.state_dict().items()}
     _fill(model, {**backbone, **(head or own_head)}, path=path, title=spec.title)
-    return WeightsReport(source, pretrained=True, head=kept, sha256=_sha256(path))
+    return WeightsReport(source, pretrained=True, head=kept, sha256=file_sha256(path))
 
 
 def save_weights(model: ImageModel, path: Path, *, classes: Sequence[str]) -> None:
@@ -209,19 +209,29 @@ def _head_rows(tensors: Tensors, metadata: Mapping[str, str], classes: Sequence[
 def _fill(model: ImageModel, tensors: Tensors, *, path: Path, title: str) -> None:
     """Put the tensors into the model, all of them or (WeightsMismatchError) none."""
     expected = model.state_dict()
+    if problem := mismatch(tensors, expected, path=path, title=title):
+        raise problem
+    model.load_state_dict({**expected, **tensors})
+
+
+def mismatch(
+    tensors: Mapping[str, Tensor], expected: Mapping[str, Tensor], *, path: Path, title: str
+) -> WeightsMismatchError | None:
+    """What keeps a file's tensors from being those of the network `title`; None when nothing."""
     found = {n: tuple(t.shape) for n, t in tensors.items()}
     wanted = {n: tuple(t.shape) for n, t in expected.items()}
     missing = {n: s for n, s in wanted.items() if n not in found and not n.endswith(COUNTER)}
     unexpected = {n: s for n, s in found.items() if n not in wanted}
     wrong = {n: (s, wanted[n]) for n, s in found.items() if n in wanted and s != wanted[n]}
-    if missing or unexpected or wrong:
-        raise WeightsMismatchError(
-            str(path), title, missing=missing, unexpected=unexpected, wrong_shape=wrong
-        )
-    model.load_state_dict({**expected, **tensors})
+    if not (missing or unexpected or wrong):
+        return None
+    return WeightsMismatchError(
+        str(path), title, missing=missing, unexpected=unexpected, wrong_shape=wrong
+    )
 
 
-def _sha256(path: Path) -> str:
+def file_sha256(path: Path) -> str:
+    """The file's SHA-256, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

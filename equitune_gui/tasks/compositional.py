@@ -68,8 +68,8 @@ if TYPE_CHECKING:
 
     from equitune_gui.data.sequences import SequenceData
     from equitune_gui.models.seq2seq import Stepper
-    from equitune_gui.symmetry.words import WordSymmetry
     from equitune_gui.symmetry.equitune import Weights
+    from equitune_gui.symmetry.words import WordSymmetry
 
 LIMIT = 50  # words that the decoder writes at most, as in the authors' code
 DECODED_ROWS = 512  # branches decoded together: as many as stay in the cache (tests/benchmarks)
