@@ -1,8 +1,7 @@
-"""What no test may leave behind: top-level widgets, threads, timers, child processes."""
+"""What no test may leave behind: top-level widgets, threads, timers."""
 
 import gc
 
-import psutil
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QMenu
 
@@ -38,7 +37,6 @@ def snapshot():
         "top-level widgets": {w for w in widgets if not _is_menu_of_pyqtgraph(w)},
         "threads": {t for t in objects if _is(t, QThread) and _running(t)},
         "timers": {t for t in objects if _is(t, QTimer) and _active(t)},
-        "children": {c.pid for c in psutil.Process().children() if c.status() != "zombie"},
     }
 
 
