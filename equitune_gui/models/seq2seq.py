@@ -28,8 +28,12 @@ ENCODER_HIDDEN = 64  # of each direction
 HIDDEN = 128  # of the decoder, which begins with both directions' final states
 DROPOUT = 0.1
 
-ENCODERS: Mapping[str, type[nn.RNNBase]] = {"rnn": nn.RNN, "gru": nn.GRU, "lstm": nn.LSTM}
-CELLS: Mapping[str, type[nn.RNNCellBase]] = {
+ENCODERS: Mapping[str, type[nn.RNN | nn.GRU | nn.LSTM]] = {
+    "rnn": nn.RNN,
+    "gru": nn.GRU,
+    "lstm": nn.LSTM,
+}
+CELLS: Mapping[str, type[nn.RNNCell | nn.GRUCell | nn.LSTMCell]] = {
     "rnn": nn.RNNCell,
     "gru": nn.GRUCell,
     "lstm": nn.LSTMCell,
