@@ -1,4 +1,4 @@
-"""The accuracy of each run, epoch by epoch, and on the test set at the end."""
+"""The accuracy of each run, epoch by epoch, and on the test set."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.viewmodels.task_words import TASK_WORDS, words_for
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import Line, Look, colours_of, titles_of
 from equitune_gui.widgets.redraw import Redraw, grown
@@ -15,7 +16,10 @@ VIEWS: tuple[tuple[str, Line], ...] = (("upright", "solid"), ("transformed", "da
 
 
 class AccuracyPlot(QWidget):
-    """Validation accuracy on upright (solid) and transformed (dashed) pictures; test as a star."""
+    """Accuracy as given (solid) and transformed (dashed): validation with discs.
+
+    The test is a star at the end, or a line with squares where each epoch looks at it.
+    """
 
     def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,8 +29,6 @@ class AccuracyPlot(QWidget):
             x_label="epoch",
             y_label="accuracy (%)",
             value="{:.1f}",
-            explanation="Share of pictures classified right. Transformed: each picture x is "
-            "replaced by g·x\nfor one fixed random element g of the group G.",
         )
         self.plot.limit_y(-4, 104)
         layout = QVBoxLayout(self)
@@ -46,23 +48,28 @@ class AccuracyPlot(QWidget):
         empty = (
             "The first accuracy comes before the first step." if runs else "No run yet: press Run"
         )
+        self.plot.explain(words_for(runs).accuracy)
         self.plot.show_series(series, empty=empty)
 
 
 def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
+    words = TASK_WORDS[run.config.task]
     for split in ("validation", "test"):
         for view, line in VIEWS:
-            filled = line == "solid"
             measured = run.history.accuracy(split, view)
             if not measured:
                 continue
-            at_end = split == "test"
+            filled = line == "solid"
+            name = words.views[view]
+            look = Look(colour, line, "circle", filled)
+            if split == "test":
+                name = f"test, {name}"
+                live = Look(colour, line, "square", filled)
+                look = live if words.tested_live else Look(colour, "none", "star", filled)
             yield Series(
                 (run.run_id, split, view),
-                f"test, {view}" if at_end else view,
-                Look(colour, "none", "star", filled)
-                if at_end
-                else Look(colour, line, "circle", filled),
+                name,
+                look,
                 [e.epoch for e in measured],
                 [100 * e.accuracy for e in measured],
                 group=title,

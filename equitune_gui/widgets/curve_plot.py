@@ -59,7 +59,7 @@ class CurvePlot(QWidget):
         self._at: float | None = None  # where the crosshair stands, in x
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.legend = Legend()
-        self.legend.setToolTip(f"{explanation}\n\n{HOW_TO_LOOK}".strip())
+        self.explain(explanation)
         self._make_canvas()
         self._make_controls()
         self.log_scale.setVisible(log)
@@ -124,6 +124,10 @@ class CurvePlot(QWidget):
         outer.addWidget(self._pages)
 
     # --------------------------------------------------------------------------------- what to show
+
+    def explain(self, explanation: str) -> None:
+        """Say in the legend's tooltip what is drawn, and how to look at it."""
+        self.legend.setToolTip(f"{explanation}\n\n{HOW_TO_LOOK}".strip())
 
     def show_series(
         self, series: Sequence[Series], *, empty: str = "No run yet: press Run"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from equitune_gui.experiment.events import EquivarianceMeasured
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.viewmodels.task_words import words_for
+from equitune_gui.widgets.agreement_canvas import AgreementCanvas
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.error_canvas import ErrorCanvas, Errors
 from equitune_gui.widgets.legend import Entry, Legend
@@ -19,9 +21,10 @@ from equitune_gui.widgets.theme import plot_colours
 
 FORMULA = (
     "Relative equivariance error of g: ‖f(g·x) − g·f(x)‖ / ‖f(x)‖; mean and maximum over "
-    "pictures x.\n"
-    "0 for every g means that f is equivariant (for logits: invariant, g·f(x) = f(x))."
+    "{examples} x.\n"
+    "0 for every g means that f is equivariant{invariant}."
 )
+INVARIANT = " (for logits: invariant, g·f(x) = f(x))"
 FLOOR = "The interpolation floor: what turning a picture there and back alone does to the output."
 TALL = 420  # pixels; with less height only the newest sentence is shown
 
@@ -34,22 +37,18 @@ class EquivariancePlot(QWidget):
         self._shown = shown
         self.where = QComboBox()
         self.where.setAccessibleName("Equivariance error of")
-        self.where.setToolTip(FORMULA)
-        self.where.addItem("Logits", "logits")
-        self.where.addItem("Features", "features")
         self.over = QComboBox()
         self.over.setAccessibleName("Equivariance error shown per element or over training")
         self.over.addItem("By element")
         self.over.addItem("Over training")
         self.legend = Legend()
-        self.legend.setToolTip(f"{FORMULA}\n{FLOOR}")
         self.canvas = ErrorCanvas()
+        self.agreement = AgreementCanvas()
         self.course = CurvePlot(
             name="Equivariance error over training",
             x_label="epoch",
             y_label="relative error",
             value="{:.2g}",
-            explanation=FORMULA,
             log=True,
         )
         self.course.log_scale.setChecked(True)
@@ -57,6 +56,8 @@ class EquivariancePlot(QWidget):
         self.sentences.setAccessibleName("Why the equivariance error is not zero")
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._lay_out()
+        self._formula = ""
+        self._speak_of(shown.runs)
         self._redraw = Redraw(self, self._draw, lambda: grown(shown, "equivariance"))
         shown.runs_changed.connect(self._redraw.request)
         shown.data_changed.connect(self._redraw.look)
@@ -68,7 +69,8 @@ class EquivariancePlot(QWidget):
         column = QVBoxLayout(by_element)
         column.setContentsMargins(8, 0, 8, 2)
         column.addWidget(self.legend)
-        column.addWidget(self.canvas, stretch=1)
+        column.addWidget(self.canvas, stretch=3)
+        column.addWidget(self.agreement, stretch=1)
         self._pages = QStackedWidget()
         for page in (self._empty, by_element, self.course):
             self._pages.addWidget(page)
@@ -90,6 +92,22 @@ class EquivariancePlot(QWidget):
         super().resizeEvent(event)
         self._redraw.request()
 
+    def _speak_of(self, runs: Sequence[RunModel]) -> None:
+        """Take on the words of the runs' task."""
+        words = words_for(runs)
+        outputs = [self.where.itemText(k) for k in range(self.where.count())]
+        if outputs != list(words.outputs.values()):
+            with QSignalBlocker(self.where):
+                self.where.clear()
+                for name, title in words.outputs.items():
+                    self.where.addItem(title, name)
+        invariant = INVARIANT if "features" in words.outputs else ""
+        self._formula = FORMULA.format(examples=words.examples, invariant=invariant)
+        self.where.setToolTip(self._formula)
+        self.legend.setToolTip(f"{self._formula}\n{FLOOR}" if invariant else self._formula)
+        self.course.explain(self._formula)
+        self.agreement.setToolTip(words.answer)
+
     def _measured(self, run: RunModel) -> list[EquivarianceMeasured]:
         """The chosen errors of a run, oldest first."""
         where = self.where.currentData()
@@ -97,6 +115,7 @@ class EquivariancePlot(QWidget):
 
     def _draw(self) -> None:
         runs = self._shown.runs
+        self._speak_of(runs)
         errors = list(self._errors())
         self._empty.setStyleSheet(f"color: {plot_colours().muted}; font-size: 12pt;")
         self._empty.setText(
@@ -108,6 +127,9 @@ class EquivariancePlot(QWidget):
             self.course.show_series(list(self._series()))
         else:
             self.canvas.show_errors(errors)
+            self.agreement.show_errors(errors)
+            tall = self.height() >= TALL and any(e.now.consistency for e in errors)
+            self.agreement.setVisible(tall)
             self.legend.show_entries(_entries(errors))
         self._say(errors)
 
@@ -116,9 +138,10 @@ class EquivariancePlot(QWidget):
         every = [f"{e.title}: {e.now.sentence}" for e in errors]
         shown = every if self.height() >= TALL else every[-1:]
         self.sentences.setText("\n".join(shown))
-        images = f"\nOver {errors[-1].now.images} pictures." if errors else ""
+        examples = words_for(self._shown.runs).examples
+        count = f"\nOver {errors[-1].now.images} {examples}." if errors else ""
         self.sentences.setToolTip("\n".join(every))
-        self.canvas.setToolTip(f"{FORMULA}{images}")
+        self.canvas.setToolTip(f"{self._formula}{count}")
 
     def _errors(self) -> Iterator[Errors]:
         runs = self._shown.runs

@@ -40,6 +40,8 @@ class Errors:
             text += f"; before training {_number(self.before.mean[g])}"
         if self.now.floor[g] > 0:
             text += f"; interpolation floor {_number(self.now.floor[g])}"
+        if self.now.consistency:
+            text += f"; same answer for {100 * self.now.consistency[g]:.1f} %"
         return text
 
 
@@ -77,7 +79,7 @@ class ErrorCanvas(QWidget):
     def plot_box(self) -> QRectF:
         """Where columns are drawn, the band of exact zeros at its bottom included."""
         metrics = QFontMetricsF(self.font())
-        left = metrics.horizontalAdvance("exactly 0") + 12
+        left = axis_width(metrics)
         rows = 2 if any(e.startswith(MIRRORED) for e in self._elements) else 1
         below = rows * metrics.height() + 6
         return QRectF(left, 8, self.width() - left - 8, max(40.0, self.height() - 8 - below))
@@ -151,9 +153,10 @@ class ErrorCanvas(QWidget):
         zero = QRectF(box.left(), box.bottom() - ZERO_BAND, box.width(), ZERO_BAND)
         painter.fillRect(zero, QColor(mix(theme.base, theme.text, 0.06)))
         metrics = QFontMetricsF(self.font())
-        widest = max(metrics.horizontalAdvance(e.split()[-1]) for e in self._elements) + 6
+        names = [e.removeprefix(MIRRORED) for e in self._elements]
+        widest = max(metrics.horizontalAdvance(name) for name in names) + 6
         every = max(1, math.ceil(widest / self.column(0).width()))
-        for place, element in enumerate(self._elements):
+        for place, name in enumerate(names):
             column = self.column(place)
             if place == self._selected:
                 painter.fillRect(column, QColor(mix(theme.base, theme.accent, 0.18)))
@@ -161,7 +164,6 @@ class ErrorCanvas(QWidget):
                 painter.fillRect(column, QColor(127, 127, 127, 14))
             painter.setPen(QColor(theme.text))
             if place % every == 0:
-                name = element.split()[-1]
                 x = column.center().x() - metrics.horizontalAdvance(name) / 2
                 painter.drawText(QPointF(x, box.bottom() + metrics.ascent() + 3), name)
         self._paint_mirrored(painter)
@@ -237,6 +239,11 @@ class ErrorCanvas(QWidget):
 
     def _tip(self, element: str) -> str:
         return self.words(element).replace("; ", "\n  ")
+
+
+def axis_width(metrics: QFontMetricsF) -> float:
+    """Pixels that the names of the axis take, left of the columns."""
+    return metrics.horizontalAdvance("exactly 0") + 12
 
 
 def _number(value: float) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.viewmodels.task_words import TASK_WORDS
 from equitune_gui.widgets.actions import ACTIONS, MENUS
 from equitune_gui.widgets.plot_pages import PAGES
 
@@ -81,8 +82,9 @@ def shortcuts(actions: Mapping[str, QAction]) -> str:
             if not action.shortcut().isEmpty()
         ]
         parts.append(_table(menu, rows))
-    pages = [(page.title, f"Alt+{place}") for place, page in enumerate(PAGES, start=1)]
-    parts.append(_table("Plots", pages))
+    for task, pages in PAGES.items():
+        keys = [(page.title, f"Alt+{place}") for place, page in enumerate(pages, start=1)]
+        parts.append(_table(f"Plots of {TASK_WORDS[task].examples}", keys))
     parts.append(
         _table("Runs table", [("Show the chosen runs", "Enter"), ("Open the run's menu", "Menu")])
     )

@@ -16,9 +16,9 @@ from equitune_gui.viewmodels.run_model import RunModel
 from equitune_gui.widgets.theme import mix, plot_colours, readable
 
 Line = Literal["solid", "dashed", "none"]
-Mark = Literal["none", "circle", "star"]
+Mark = Literal["none", "circle", "square", "star"]
 
-MARK_RADIUS = {"none": 0.0, "circle": 3.5, "star": 7.0}  # pixels
+MARK_RADIUS = {"none": 0.0, "circle": 3.5, "square": 3.2, "star": 7.0}  # pixels
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,9 @@ def paint_mark(painter: QPainter, centre: QPointF, look: Look) -> None:
     radius = MARK_RADIUS[look.mark]
     if look.mark == "circle":
         painter.drawEllipse(centre, radius, radius)
+    elif look.mark == "square":
+        corner = QPointF(radius, radius)
+        painter.drawRect(QRectF(centre - corner, centre + corner))
     else:
         painter.drawPolygon(QPolygonF(list(_star(centre, radius))))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBox
 
 from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
+from equitune_gui.widgets.breakdown_plot import BreakdownPlot
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look, colours_of, titles_of
@@ -25,34 +27,46 @@ EQUAL = 10_000  # any size larger than the screen, halved
 ROOMY = 780  # pixels of height from which each plot has room for its own legend and controls
 
 
-class Overview(QWidget):
-    """Loss, accuracy, equivariance error and accuracy by angle of the shown runs."""
+@dataclass(frozen=True)
+class Part:
+    """One of the four plots, and what of it the page of its own shows as well."""
 
-    def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    title: str
+    key: str  # the marks' meaning, where there is no room for legends
+    plot: QWidget
+    spare: tuple[QWidget, ...]
+
+
+def picture_overview(shown: ShownRuns) -> Overview:
+    """Loss, accuracy, equivariance error and accuracy by angle."""
+    angle = AnglePlot(shown)
+    fourth = Part(
+        "Accuracy by angle", "dashed: before training", angle, (angle.legend, angle.counts)
+    )
+    return Overview(shown, "●: upright   ○: transformed   ★: test", fourth)
+
+
+def command_overview(shown: ShownRuns) -> Overview:
+    """Loss, accuracy, equivariance error and accuracy of the parts of the test."""
+    parts = BreakdownPlot(shown)
+    fourth = Part("Accuracy by part", "", parts, (parts.legend, parts.choices, parts.counts))
+    return Overview(shown, "●: validation   ■: test   dashed: under g", fourth)
+
+
+class Overview(QWidget):
+    """Loss, accuracy and equivariance error of the shown runs, and a fourth plot of their task's.
+
+    `accuracy_key` says what the marks of the accuracy mean.
+    """
+
+    def __init__(self, shown: ShownRuns, accuracy_key: str, fourth: Part) -> None:
+        super().__init__()
         self._shown = shown
-        loss, accuracy = LossPlot(shown), AccuracyPlot(shown)
-        equivariance, angle = EquivariancePlot(shown), AnglePlot(shown)
         self.legend = Legend()
-        self._spare: tuple[QWidget, ...] = (  # what the pages of their own show as well
-            loss.plot.legend,
-            loss.plot.log_scale,
-            loss.plot.smoothing,
-            accuracy.plot.legend,
-            equivariance.where,
-            equivariance.over,
-            equivariance.legend,
-            equivariance.sentences,
-            angle.legend,
-            angle.counts,
-        )
+        parts = (*_first_three(shown, accuracy_key), fourth)
+        self._spare = [widget for part in parts for widget in part.spare]
         self._keys: list[QLabel] = []
-        framed = (
-            self._framed("Loss", "line: training   ●: validation", loss),
-            self._framed("Accuracy", "●: upright   ○: transformed   ★: test", accuracy),
-            self._framed("Equivariance error", "○: before training   ●: now", equivariance),
-            self._framed("Accuracy by angle", "dashed: before training", angle),
-        )
+        framed = [self._framed(part.title, part.key, part.plot) for part in parts]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.legend)
@@ -99,6 +113,17 @@ class Overview(QWidget):
             widget.setVisible(roomy)
         for widget in (self.legend, *self._keys):
             widget.setVisible(not roomy)
+
+
+def _first_three(shown: ShownRuns, accuracy_key: str) -> tuple[Part, ...]:
+    loss, accuracy, errors = LossPlot(shown), AccuracyPlot(shown), EquivariancePlot(shown)
+    controls = (loss.plot.legend, loss.plot.log_scale, loss.plot.smoothing)
+    around = (errors.where, errors.over, errors.legend, errors.sentences)
+    return (
+        Part("Loss", "line: training   ●: validation", loss, controls),
+        Part("Accuracy", accuracy_key, accuracy, (accuracy.plot.legend,)),
+        Part("Equivariance error", "○: before training   ●: now", errors, around),
+    )
 
 
 def _in_equal_parts(frames: Sequence[QWidget]) -> QSplitter:

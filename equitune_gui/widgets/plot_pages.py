@@ -1,4 +1,4 @@
-"""The plots: all four side by side, each on a page of its own, and the orbit view.
+"""The pages of each task: four plots side by side, each on a page of its own, and closer looks.
 
 Pages are made when they are first looked at: pyqtgraph takes longer to import than the window to
 show.
@@ -6,12 +6,17 @@ show.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK
+from equitune_gui.viewmodels.run_model import runs_of_task
+from equitune_gui.viewmodels.task_words import task_of
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.run_model import ShownRuns
@@ -50,10 +55,36 @@ def _orbit(shown: ShownRuns) -> QWidget:
     return OrbitView(OrbitModel(shown))
 
 
-def _overview(shown: ShownRuns) -> QWidget:
-    from equitune_gui.widgets.overview import Overview
+def _pictures(shown: ShownRuns) -> QWidget:
+    from equitune_gui.widgets.overview import picture_overview
 
-    return Overview(shown)
+    return picture_overview(shown)
+
+
+def _commands(shown: ShownRuns) -> QWidget:
+    from equitune_gui.widgets.overview import command_overview
+
+    return command_overview(shown)
+
+
+def _parts(shown: ShownRuns) -> QWidget:
+    from equitune_gui.widgets.breakdown_plot import BreakdownPlot
+
+    return BreakdownPlot(shown)
+
+
+def _table(shown: ShownRuns) -> QWidget:
+    from equitune_gui.viewmodels.command_table import CommandTable
+    from equitune_gui.widgets.command_view import CommandView
+
+    return CommandView(CommandTable(shown))
+
+
+def _playground(shown: ShownRuns) -> QWidget:
+    from equitune_gui.viewmodels.playground_model import PlaygroundModel
+    from equitune_gui.widgets.playground import Playground
+
+    return Playground(PlaygroundModel(shown))
 
 
 @dataclass(frozen=True)
@@ -65,45 +96,107 @@ class Page:
     make: Make
 
 
-PAGES = (
-    Page("Overview", "The four plots side by side", _overview),
-    Page("Loss", "Loss at each step, and on the validation pictures", _loss),
-    Page("Accuracy", "Accuracy on upright and transformed pictures", _accuracy),
-    Page("Equivariance", "Relative equivariance error of each element, log scale", _equivariance),
-    Page("By angle", "Accuracy against the angle of rotation", _angles),
-    Page("Orbit", "One picture, all its g·x, and what each method sees in them", _orbit),
-)
+ERRORS = "Relative equivariance error of each element, log scale"
+PAGES: Mapping[str, tuple[Page, ...]] = {
+    IMAGES: (
+        Page("Overview", "The four plots side by side", _pictures),
+        Page("Loss", "Loss at each step, and on the validation pictures", _loss),
+        Page("Accuracy", "Accuracy on upright and transformed pictures", _accuracy),
+        Page("Equivariance", ERRORS, _equivariance),
+        Page("By angle", "Accuracy against the angle of rotation", _angles),
+        Page("Orbit", "One picture, all its g·x, and what each method sees in them", _orbit),
+    ),
+    SEQUENCES_TASK: (
+        Page("Overview", "The four plots side by side", _commands),
+        Page("Loss", "Loss at each step, and on the validation commands", _loss),
+        Page("Accuracy", "Accuracy on commands as given and under g", _accuracy),
+        Page("Equivariance", ERRORS, _equivariance),
+        Page("By part", "Accuracy by template, by length, by held-out word", _parts),
+        Page("Commands", "Every test command, its target and each method's actions", _table),
+        Page("Playground", "Type a command and see each network's actions", _playground),
+    ),
+}
 
 
 class PlotPages(QTabWidget):
-    """The tabs; Alt+1 … Alt+6 turn to them."""
+    """The tabs of the shown runs' task; Alt+1, Alt+2 … turn to them."""
 
     def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
-        self._made: set[int] = set()
-        self._layouts: list[QVBoxLayout] = []
+        self._of_task = {task: runs_of_task(shown, task, self) for task in PAGES}
+        self._blanks = {task: [_Blank(self) for _ in pages] for task, pages in PAGES.items()}
+        self._last = dict.fromkeys(PAGES, 0)  # the page in front when a task was left
+        self._preferred = IMAGES
+        self.task = task_of(shown.runs)
         self._ready = False
         self.setAccessibleName("Plots")
         self.setDocumentMode(True)
-        for place, page in enumerate(PAGES):
-            blank = QWidget()
-            layout = QVBoxLayout(blank)
-            layout.setContentsMargins(4, 4, 4, 4)
-            self._layouts.append(layout)
-            self.addTab(blank, page.title)
-            self.setTabToolTip(place, f"{page.tip} (Alt+{place + 1})")
+        for place in range(max(map(len, PAGES.values()))):
             shortcut = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
             shortcut.activated.connect(lambda place=place: self.setCurrentIndex(place))
+        self._left_out = QLabel()
+        self._left_out.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._left_out.setContentsMargins(8, 0, 8, 0)
+        self.setCornerWidget(self._left_out)
+        self._fill()
+        self._tell_left_out()
         self.currentChanged.connect(self._make_current)
+        shown.runs_changed.connect(self._follow)
+
+    def prefer(self, task: str) -> None:
+        """Have the pages of `task` as long as no run is shown; others than PAGES' are ignored."""
+        if task in PAGES and task != self._preferred:
+            self._preferred = task
+            self._follow()
 
     def get_ready(self) -> None:
         """Make the page in front; to be called once the window has been painted."""
         self._ready = True
         self._make_current(self.currentIndex())
 
+    def _follow(self) -> None:
+        """Have the pages of the shown runs' task."""
+        runs = self._shown.runs
+        task = task_of(runs) if runs else self._preferred
+        if task != self.task:
+            self._last[self.task] = self.currentIndex()
+            self.task = task
+            with QSignalBlocker(self):
+                self.clear()  # the pages themselves are kept
+                self._fill()
+                self.setCurrentIndex(self._last[task])
+            self._make_current(self.currentIndex())
+        self._tell_left_out()
+
+    def _tell_left_out(self) -> None:
+        others = len(self._shown.runs) - len(self._of_task[self.task].runs)
+        runs_are = (
+            "1 run of the other task is" if others == 1 else f"{others} of the other task are"
+        )
+        self._left_out.setText(f"{runs_are} not shown" if others else "")
+
+    def _fill(self) -> None:
+        for place, page in enumerate(PAGES[self.task]):
+            self.addTab(self._blanks[self.task][place], page.title)
+            self.setTabToolTip(place, f"{page.tip} (Alt+{place + 1})")
+
     def _make_current(self, place: int) -> None:
-        if not self._ready or place in self._made or place < 0:
-            return
-        self._made.add(place)
-        self._layouts[place].addWidget(PAGES[place].make(self._shown))
+        if self._ready and place >= 0:
+            make, shown = PAGES[self.task][place].make, self._of_task[self.task]
+            self._blanks[self.task][place].fill(make, shown)
+
+
+class _Blank(QWidget):
+    """A page that has not been looked at yet."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 4, 4, 4)
+
+    def fill(self, make: Make, shown: ShownRuns) -> None:
+        """Make what it shows, the first time."""
+        if not self._column.count():
+            self._column.addWidget(make(shown))
