@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from equitune_gui.experiment.image_trial import image_trial
+from equitune_gui.experiment.sequence_trial import sequence_trial
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
     Assemble = Callable[[RunConfig, Callable[[], bool]], Generator[Event, None, Trial]]
 
-TRIALS: Mapping[str, Assemble] = {"image-classification": image_trial}
+TRIALS: Mapping[str, Assemble] = {
+    "image-classification": image_trial,
+    "compositional": sequence_trial,
+}
 
 
 def assemble(config: RunConfig, should_stop: Callable[[], bool]) -> Generator[Event, None, Trial]:

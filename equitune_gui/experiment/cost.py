@@ -1,6 +1,5 @@
 """What an experiment will cost, estimated before it runs: forwards, parameters, memory, time.
 
-Work is counted in forward passes of the network on one picture, a backward pass as two of them.
 Times follow from multiply-adds a second, measured on earlier runs of this machine where there are
 any; the same count of work turned those runs' times into that speed, so that whatever the count
 leaves out (reading pictures, checkpoints) is in it.
@@ -14,28 +13,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from equitune_gui.data.catalogue import DATA
-from equitune_gui.data.counts import Counts, counts_of
+from equitune_gui.data.counts import Counts
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.events import Finished, Resumed, Started
+from equitune_gui.experiment.work import known_counts, multiply_adds, orbit, order_of, size
 from equitune_gui.models.catalogue import MODELS, TORCHVISION
-from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
+from equitune_gui.tasks.catalogue import IMAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from equitune_gui.experiment.config import Experiment, RunConfig, Settings
+    from equitune_gui.experiment.config import Experiment, RunConfig
     from equitune_gui.experiment.events import Event
     from equitune_gui.experiment.store import RunStore
 
     # By network and the device asked for ('auto' is always the same one on one machine).
     Speeds = Mapping[tuple[str, str], float]
 
-TRAINING = 3  # forwards' worth of work in a forward and a backward pass
-ANGLE_SHARE = 0.03  # of an epoch's work that a look at the angles costs
-FIRST_LOOK = 64  # pictures of the look at the angles before training
 SAMPLED_RUNS = 20  # the newest finished runs from which speeds are taken
-FLOAT = 4  # bytes
-KEPT_COPIES = {"sgd": 1, "adamw": 2}  # floats the optimiser keeps for each trained parameter
 
 # Multiply-adds a second where nothing was measured yet: what a laptop's core, a middling
 # accelerator and an Apple GPU reach at least on such networks.
@@ -51,6 +46,7 @@ class Cost:
     seeds: int
     order: int  # |G|
     forwards: int  # at most, for one prediction: |G| where a method visits the whole orbit
+    example: str  # what one is called
     parameters: int  # of the network with its head
     trained: int
     memory: int  # bytes, at most
@@ -63,7 +59,7 @@ class Cost:
         """Two or three lines to stand under a form."""
         runs = (
             f"{_count(self.methods, 'method')} × {_count(self.seeds, 'seed')} = "
-            f"{_count(self.runs, 'run')}; {_count(self.forwards, 'forward')} a picture"
+            f"{_count(self.runs, 'run')}; {_count(self.forwards, 'forward')} a {self.example}"
         )
         memory = f"{self._training()}; up to {readable_bytes(_rounded(self.memory))} memory"
         return (runs, memory, *self._time_and_download())
@@ -98,74 +94,27 @@ def estimate(
     `counts` and `classes` are a folder's, once it was looked at; `download` is in bytes; `speeds`
     are measured multiply-adds a second.
     """
-    counts = counts_of(DATA[experiment.data.name]) or counts
-    classes = DATA[experiment.data.name].classes or classes or 2
-    spec = MODELS[experiment.model.name]
-    head = spec.channels * classes + classes
-    trained = head if experiment.model.train == "head" else spec.parameters + head
-    measured = (speeds or {}).get((spec.name, experiment.compute.device))
+    counts = known_counts(experiment) or counts
+    measured = (speeds or {}).get((experiment.model.name, experiment.compute.device))
     seconds = None
     if counts is not None:
         work = sum(multiply_adds(run, counts) for run in experiment.runs())
         seconds = work / (measured or _assumed_speed(experiment))
+    network = size(experiment, classes)
     return Cost(
         runs=len(experiment.methods) * len(experiment.seeds),
         methods=len(experiment.methods),
         seeds=len(experiment.seeds),
-        order=PLANE_SYMMETRIES[experiment.group].order,
-        forwards=max(_orbit(experiment, method) for method in experiment.methods),
-        parameters=spec.parameters + head,
-        trained=trained if experiment.training.epochs else 0,
-        memory=_memory(experiment, spec.parameters + head, trained),
+        order=order_of(experiment),
+        forwards=max(orbit(experiment, method) for method in experiment.methods),
+        example=experiment.about.examples.removesuffix("s"),
+        parameters=network.parameters,
+        trained=network.trained,
+        memory=network.memory,
         seconds=seconds,
         measured=measured is not None,
         download=download,
     )
-
-
-def multiply_adds(run: RunConfig, counts: Counts) -> float:
-    """The work of one run."""
-    spec = MODELS[run.model.name]
-    pictures = counts.limited(run.data.limit)
-    forward = spec.gflops * 1e9 * (run.size / spec.size) ** 2
-    return forward * _forwards(run, pictures)
-
-
-def _forwards(run: RunConfig, pictures: Counts) -> float:
-    """How often a picture goes through the network, all told."""
-    order, orbit = PLANE_SYMMETRIES[run.group].order, _orbit(run, run.method)
-    checks, epochs = run.checks, run.training.epochs
-    checked = 2 * checks.images * order * orbit  # x and g·x for each g
-    some, few = (min(n, pictures.test) for n in (checks.test_images, checks.angle_images))
-    ending = orbit * (2 * pictures.test + some * order + few * checks.angles) + checked
-    first = orbit * min(FIRST_LOOK, pictures.validation) * checks.angles
-    if run.model.train == "head":
-        views = order if run.method == "augmentation" else 1
-        stored = orbit * (views * pictures.train + order * pictures.validation)
-        return stored + (epochs + 1) * checked + first + ending
-    epoch = TRAINING * pictures.train * orbit * (1 + ANGLE_SHARE)
-    look = 2 * pictures.validation * orbit + checked
-    return epochs * epoch + (epochs + 1) * look + first + ending
-
-
-def _orbit(settings: Settings, method: str) -> int:
-    """How many branches one prediction of a method takes."""
-    return PLANE_SYMMETRIES[settings.group].order if METHODS[method].symmetrises else 1
-
-
-def _memory(experiment: Experiment, parameters: int, trained: int) -> int:
-    """Weights, gradients, the optimiser's state, and activations of a micro-batch's orbit."""
-    spec, training = MODELS[experiment.model.name], experiment.training
-    picture = spec.activation_bytes * (experiment.size / spec.size) ** 2
-    orbit = max(_orbit(experiment, method) for method in experiment.methods)
-    if not training.epochs:
-        return round(FLOAT * parameters + picture * orbit)
-    # The head alone is trained on stored features: nothing is kept for a backward pass.
-    together = (
-        1 if experiment.model.train == "head" else training.micro_batch or training.batch_size
-    )
-    copies = 1 + KEPT_COPIES[training.optimizer]
-    return round(FLOAT * (parameters + copies * trained) + picture * orbit * together)
 
 
 def _assumed_speed(experiment: Experiment) -> float:
@@ -221,6 +170,8 @@ def missing_downloads(experiment: Experiment) -> int:
     """Bytes of weights and pictures that are not on this disk yet. Looks at files."""
     from equitune_gui.files import downloads_folder
 
+    if experiment.task != IMAGES:
+        return 0  # commands are generated, and their networks bundled
     data, model = DATA[experiment.data.name], MODELS[experiment.model.name]
     wanted = []
     if data.downloaded:
@@ -249,9 +200,9 @@ def readable_time(seconds: float) -> str:
 
 def _short(number: int) -> str:
     """'173 k', '11.2 M'."""
-    for unit, size in ((" M", 1_000_000), (" k", 1000)):
-        if number >= size:
-            return f"{number / size:.3g}{unit}"
+    for unit, least in ((" M", 1_000_000), (" k", 1000)):
+        if number >= least:
+            return f"{number / least:.3g}{unit}"
     return str(number)
 
 

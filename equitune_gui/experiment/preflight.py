@@ -7,16 +7,18 @@ of choices alone, are `config.find_problems`.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from equitune_gui.data.counts import Counts, counts_in
 from equitune_gui.data.folders import scan
+from equitune_gui.data.sequences import load_sequences
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
-from equitune_gui.models.catalogue import MODELS
-from equitune_gui.models.weight_files import check_weights
+from equitune_gui.models.weight_files import check_source, check_weights
+from equitune_gui.symmetry.words import WordSymmetry
+from equitune_gui.tasks.catalogue import IMAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Findings:
-    """What was found; `counts` and `classes` are those of a folder of one's own."""
+    """What was found; `counts` and `classes` are those of a folder or file of one's own."""
 
     problems: tuple[Problem, ...] = ()
     counts: Counts | None = None
@@ -42,17 +44,35 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
     """
     problems = [*_weights_problems(experiment), *_device_problems(experiment)]
     download = missing_downloads(experiment)
-    if experiment.data.name != "folder" or not experiment.data.path:
+    if experiment.data.name != experiment.about.own_data or not experiment.data.path:
         return Findings(tuple(problems), download=download)
+    looking = _folder if experiment.task == IMAGES else _command_file
     try:
-        found = scan(experiment.data.path, should_stop)
+        found = looking(experiment, should_stop)
     except StoppedError:
         raise
     except (EquituneError, OSError) as error:
         return Findings((_told(error, "data.path"), *problems), download=download)
-    return Findings(
-        tuple(problems), counts_in(found), len(found.classes), len(found.skipped), download
-    )
+    return replace(found, problems=(*found.problems, *problems), download=download)
+
+
+def _folder(experiment: Experiment, should_stop: Callable[[], bool]) -> Findings:
+    found = scan(experiment.data.path, should_stop)
+    return Findings(counts=counts_in(found), classes=len(found.classes), skipped=len(found.skipped))
+
+
+def _command_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Findings:
+    """The file's counts, and whether the group's words are among its words."""
+    data = load_sequences(experiment.data.name, path=experiment.data.path)
+    counts = Counts(len(data.train), len(data.validation), len(data.test))
+    try:
+        symmetry = experiment.symmetry
+        if isinstance(symmetry, WordSymmetry):
+            symmetry.permutations(data.source.words, "source")
+            symmetry.permutations(data.target.words, "target")
+    except EquituneError as error:
+        return Findings((_told(error, "group"),), counts)
+    return Findings(counts=counts)
 
 
 def require_ready(experiment: Experiment) -> None:
@@ -67,7 +87,11 @@ def require_ready(experiment: Experiment) -> None:
 
 def _weights_problems(experiment: Experiment) -> Iterator[Problem]:
     try:
-        check_weights(experiment.model.weights, MODELS[experiment.model.name])
+        spec, weights = experiment.about.models[experiment.model.name], experiment.model.weights
+        if experiment.task == IMAGES:
+            check_weights(weights, spec)
+        else:
+            check_source(weights, spec.title, spec.weights(experiment.data.name))
     except (EquituneError, OSError) as error:
         yield _told(error, "model.weights")
 

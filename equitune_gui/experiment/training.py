@@ -7,6 +7,7 @@ from math import ceil, cos, pi
 from typing import TYPE_CHECKING
 
 import torch
+from torch.nn.utils import clip_grad_norm_
 
 from equitune_gui.errors import OutOfDeviceMemoryError
 from equitune_gui.experiment.events import Noticed, Stepped
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.checkpoint import Progress
     from equitune_gui.experiment.config import RunConfig
     from equitune_gui.experiment.trial import Material
+
+
+WARM_UP = 0.05  # of the updates, over which the rate rises
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,10 @@ def make_optimizer(config: RunConfig, parameters: list[nn.Parameter]) -> torch.o
     training = config.training
     if training.optimizer == "adamw":
         return torch.optim.AdamW(
-            parameters, lr=training.learning_rate, weight_decay=training.weight_decay
+            parameters,
+            lr=training.learning_rate,
+            weight_decay=training.weight_decay,
+            fused=True,
         )
     return torch.optim.SGD(
         parameters,
@@ -56,12 +63,20 @@ def make_optimizer(config: RunConfig, parameters: list[nn.Parameter]) -> torch.o
     )
 
 
+def trained(optimizer: torch.optim.Optimizer) -> list[nn.Parameter]:
+    """The parameters that an optimiser changes."""
+    return [p for group in optimizer.param_groups for p in group["params"]]
+
+
 def learning_rate(config: RunConfig, step: int, steps: int) -> float:
     """The rate of update number `step` (from 0) of `steps`."""
     base = config.training.learning_rate
     if config.training.schedule == "constant":
         return base
-    return base * 0.5 * (1 + cos(pi * step / steps))
+    rising = ceil(WARM_UP * steps) if config.training.schedule == "warm-cosine" else 0
+    if step < rising:
+        return base * (step + 1) / (rising + 1)
+    return base * 0.5 * (1 + cos(pi * (step - rising) / (steps - rising)))
 
 
 def train_epoch(
@@ -106,6 +121,8 @@ def _update(
                 raise
             loss = None  # let the failed pass's tensors go before trying again
         if loss is not None:
+            if config.training.clip is not None:
+                clip_grad_norm_(trained(trainee.optimizer), config.training.clip)
             trainee.optimizer.step()
             return loss
         yield from _halve(trainee)

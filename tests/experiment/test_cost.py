@@ -12,12 +12,12 @@ from equitune_gui.experiment.cost import (
     measured_speed,
     measured_speeds,
     missing_downloads,
-    multiply_adds,
     readable_time,
 )
 from equitune_gui.experiment.events import Finished, Resumed, Started
 from equitune_gui.experiment.presets import presets
 from equitune_gui.experiment.store import RunStore, record
+from equitune_gui.experiment.work import multiply_adds
 from equitune_gui.files import downloads_folder
 from equitune_gui.models.catalogue import MODELS
 
