@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PYTHON = (3, 11)
-PACKAGES = ("PySide6-Essentials", "pyqtgraph", "torch", "torchvision", "numpy", "scikit-learn")
+PACKAGES = (
+    "PySide6-Essentials",
+    "pyqtgraph",
+    "torch",
+    "torchvision",
+    "numpy",
+    "scikit-learn",
+    "pydantic",
+    "tensorboard",
+)
 ROOM = 1e9  # bytes free, below which a run may not end well
 QT_S = 60  # seconds until Qt counts as hanging
 
@@ -157,9 +166,9 @@ def _torch() -> Iterator[Finding]:
         remedy = "Set up again: bash packaging/run.sh"
         yield Finding("PyTorch", f"cannot be imported: {error}", good=False, remedy=remedy)
         return
-    built = f"CUDA {torch.version.cuda}" if torch.version.cuda else "CPU only"
-    yield Finding("PyTorch build", f"{torch.__version__}, {built}")
+    yield Finding("PyTorch build", torch.__version__)
     yield Finding("Threads", f"{default_threads()} in a run, unless told otherwise")
+    yield _cuda(torch.version.cuda, torch.cuda.device_count() if torch.cuda.is_available() else 0)
     if torch.cuda.is_available():
         for index in range(torch.cuda.device_count()):
             room = torch.cuda.get_device_properties(index).total_memory
@@ -168,3 +177,12 @@ def _torch() -> Iterator[Finding]:
     if torch.backends.mps.is_available():
         yield Finding("Device mps", "Apple's graphics processor")
     yield Finding("Device cpu", f"{platform.machine()}, {os.cpu_count()} cores")
+
+
+def _cuda(version: str | None, devices: int) -> Finding:
+    """Whether runs can use an NVIDIA GPU; one without is no fault."""
+    if version is None:
+        return Finding("CUDA", "not in this build of PyTorch")
+    if not devices:
+        return Finding("CUDA", f"{version} in PyTorch, but no NVIDIA driver with a GPU answers")
+    return Finding("CUDA", f"{version}, {devices} {'device' if devices == 1 else 'devices'}")

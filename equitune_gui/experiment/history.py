@@ -30,6 +30,8 @@ from equitune_gui.experiment.events import (
     Stopped,
 )
 
+LEAST_PACES, LEAST_PACED_S = 5, 2.0  # steps, or seconds, before a pace is told
+
 
 @dataclass
 class History:
@@ -138,20 +140,36 @@ class History:
         """The evaluations on `split` ("validation", "test") in `view` ("upright", …), in order."""
         return [e for e in self.evaluations if e.split == split and e.view == view]
 
-    def seconds_left(self, *, window: int = 200) -> float | None:
-        """Seconds until the last step at the recent pace; None while it cannot be told.
+    @property
+    def testing(self) -> bool:
+        """Whether training is over and the best epoch's network looks at the test set."""
+        if self.started is None or self.saved is None or self.ending is not None:
+            return False
+        return self.saved.step >= self.started.steps
 
-        The pace is the median of recent steps', so that a pause or an evaluation does not count.
+    def seconds_a_step(self, *, window: int = 100) -> float | None:
+        """The recent pace; None while it cannot be told, also right after a resume.
+
+        It is the median step's, of those since the last Resume: a pause or an evaluation between
+        two steps is none of it. The first few steps are slower than the others (memory is still
+        being got, lazy imports happen) and tell it only if they are all that came in a while.
         """
-        paces = []
+        paces: list[float] = []
         last: float | None = None
         for time, event in self.events[-2 * window :]:
             if isinstance(event, Resumed):
-                last = None
+                paces, last = [], None
             elif isinstance(event, Stepped):
                 if last is not None:
                     paces.append(time - last)
                 last = time
-        if self.started is None or not paces:
+        if len(paces) < LEAST_PACES and sum(paces) < LEAST_PACED_S:
             return None
-        return median(paces) * (self.started.steps - self.step)
+        return median(paces[-window:])
+
+    def seconds_left(self) -> float | None:
+        """Seconds until the last step at the recent pace; None while it cannot be told."""
+        pace = self.seconds_a_step()
+        if self.started is None or pace is None or self.step >= self.started.steps:
+            return None
+        return pace * (self.started.steps - self.step)

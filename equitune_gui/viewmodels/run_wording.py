@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from statistics import median
+import math
 from typing import TYPE_CHECKING
 
-from equitune_gui.experiment.events import Downloading, Progressed, Resumed, Stepped
+from equitune_gui.experiment.events import Downloading, Finished, Progressed
 from equitune_gui.metrics.interval import wilson_interval
 
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.history import History
 
 MINUTE, HOUR = 60, 3600
-SPEED_WINDOW = 100  # steps over which the speed is taken
 TINY = 1e-3  # relative errors below are written as powers of ten
 
 
@@ -61,33 +60,42 @@ def accuracy_with_interval(evaluated: Evaluated) -> str:
 
 def phase(history: History) -> str:
     """What the run is busy with, in words."""
+    busy, last, started = _busy(history), history.last_step, history.started
+    if history.testing:
+        what = "testing the best epoch" if last else "testing"
+        return f"{what}: {busy}" if busy else f"{what}…"
+    if busy:
+        return busy
+    if last is None or started is None:
+        return "setting up" if started is None else "measuring before training"
+    return f"training: epoch {last.epoch}, step {last.step} of {started.steps}"
+
+
+def _busy(history: History) -> str:
+    """The long phase under way; empty where there is none."""
     match history.phase:
         case Progressed(phase=words, done=done, total=total):
-            return f"{words} {done}/{total}"
+            return f"{words} {done}/{total}" if total > 1 else f"{words}…"
         case Downloading(what=what, received=received, total=total, bytes_per_second=pace):
             of = f" of {size(total)}" if total else ""
             return f"downloading {what}: {size(received)}{of}, {size(pace)}/s"
         case _:
-            last, started = history.last_step, history.started
-            if last is None or started is None:
-                return "setting up" if started is None else "measuring before training"
-            return f"training: epoch {last.epoch}, step {last.step} of {started.steps}"
+            return ""
 
 
 def steps_per_second(history: History) -> float | None:
-    """The recent pace; None while it cannot be told.
+    """The recent pace; None while it cannot be told."""
+    pace = history.seconds_a_step()
+    return 1 / pace if pace else None
 
-    It is the median step's, of those since the last Resume: a pause or an evaluation between two
-    steps is none of it.
-    """
-    intervals: list[float] = []
-    before: float | None = None
-    for moment, event in history.events[-2 * SPEED_WINDOW :]:
-        if isinstance(event, Resumed):
-            intervals, before = [], None
-        elif isinstance(event, Stepped):
-            if before is not None:
-                intervals.append(moment - before)
-            before = moment
-    usual = median(intervals[-SPEED_WINDOW:]) if intervals else 0.0
-    return 1 / usual if usual > 0 else None
+
+def share_done(history: History) -> str:
+    """How far the run is: '42 %', 'testing' after the last update, '100 %' once it has finished."""
+    if history.testing:
+        return "testing"
+    return percent_done(history.progress, finished=isinstance(history.ending, Finished))
+
+
+def percent_done(share: float, *, finished: bool) -> str:
+    """'42 %': rounded down, and 100 only when all is done."""
+    return f"{100 if finished else min(99, math.floor(100 * share))} %"

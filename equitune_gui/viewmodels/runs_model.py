@@ -18,7 +18,9 @@ from equitune_gui.viewmodels.run_wording import (
     accuracy_with_interval,
     duration,
     percent,
+    percent_done,
     relative_error,
+    share_done,
 )
 
 if TYPE_CHECKING:
@@ -49,6 +51,13 @@ class Row:
         if self.state is RunState.FINISHED:
             return 1.0
         return self.summary.step / self.summary.steps if self.summary.steps else 0.0
+
+    @property
+    def done(self) -> str:
+        """The progress in words."""
+        if self.history is not None and self.state is RunState.RUNNING:
+            return share_done(self.history)
+        return percent_done(self.progress, finished=self.state is RunState.FINISHED)
 
     @property
     def status(self) -> str:
@@ -104,9 +113,9 @@ COLUMNS = (
     ),
     Column(
         "Progress",
-        lambda r: f"{100 * r.progress:.0f} %",
+        lambda r: r.done,
         lambda r: r.progress,
-        "Updates done.",
+        "Updates done; then the best epoch's network is tested.",
         number=True,
     ),
     Column(

@@ -14,6 +14,7 @@ from equitune_gui.viewmodels.form import dropped
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_endings import ending_notice
 from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.viewmodels.run_wording import share_done
 from equitune_gui.viewmodels.settings import Settings, with_recent
 from equitune_gui.widgets.actions import dress_actions, make_actions
 from equitune_gui.widgets.config_panel import ConfigPanel
@@ -195,13 +196,14 @@ class MainWindow(QMainWindow):
         model = self._bench.library.model(run_id) if run_id is not None else None
         history = model.history if model is not None else None
         share = history.progress if history is not None else 0.0
-        self.controls.show_run(state, model.label if model is not None else "", share)
+        done = share_done(history) if history is not None else "0 %"
+        self.controls.show_run(state, model.label if model is not None else "", share, words=done)
         self.status.show(state, history, len(queue.waiting))
         self._enable_actions(state)
         live = state is not None and state.is_live
         if live is not self._ticker.isActive():
             (self._ticker.start if live else self._ticker.stop)()
-        title = f"{100 * share:.0f} % – {TITLE}" if live else TITLE
+        title = f"{done} – {TITLE}" if live else TITLE
         if title != self.windowTitle():
             self.setWindowTitle(title)
 

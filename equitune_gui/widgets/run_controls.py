@@ -116,18 +116,24 @@ class RunControls(QWidget):
         layout.addWidget(self.progress)
         layout.addLayout(row)
 
-    def show_run(self, state: RunState | None, label: str, share: float) -> None:
-        """Show the run under way, `share` of it done (0…1); None when there is none."""
+    def show_run(
+        self, state: RunState | None, label: str, share: float, *, words: str = "%p %"
+    ) -> None:
+        """Show the run under way, `share` of it done (0…1), with `words` on the bar.
+
+        A state of None says that there is none.
+        """
         offered = offer(state)
         self._set_text(self.pause, offered.pause)
         self._set_text(self.stop, offered.stop)
         self.pause.setEnabled(offered.can_pause)
         self.stop.setEnabled(offered.can_stop)
         self.discard.setEnabled(offered.can_discard)
-        words = f"{label}: {state.words}" if state is not None else "No run is under way."
-        if self.what.text() != words:
-            self.what.setText(words)
+        said = f"{label}: {state.words}" if state is not None else "No run is under way."
+        if self.what.text() != said:
+            self.what.setText(said)
         self.progress.setValue(round(BAR_STEPS * share))
+        self.progress.setFormat(words)
         self.progress.setVisible(state is not None)
 
     def show_refusal(self, sentence: str) -> None:

@@ -18,9 +18,23 @@ def test_everything_that_the_tests_need_is_found_here():
     found = findings()
     assert found["PyTorch build"].found.startswith("2.")
     assert "offscreen" in found["Qt"].found
-    assert {"Python", "torch", "Data folder", "Threads", "Device cpu"} <= set(found)
+    subjects = {"Python", "torch", "pydantic", "tensorboard", "Data folder", "CUDA", "Device cpu"}
+    assert subjects | {"Threads"} <= set(found)
     needed = [f for f in found.values() if f.subject != "Qt's libraries"]  # a screen's, perhaps
     assert [f for f in needed if not f.good] == []
+
+
+@pytest.mark.parametrize(
+    ("version", "devices", "words"),
+    [
+        (None, 0, "not in this build of PyTorch"),
+        ("13.0", 0, "13.0 in PyTorch, but no NVIDIA driver with a GPU answers"),
+        ("13.0", 1, "13.0, 1 device"),
+    ],
+)
+def test_cuda_is_told_in_every_case_and_its_absence_is_no_fault(version, devices, words):
+    finding = doctor._cuda(version, devices)
+    assert (finding.found, finding.good) == (words, True)
 
 
 def test_each_finding_that_is_not_good_says_what_to_do(monkeypatch):

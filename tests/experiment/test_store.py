@@ -16,6 +16,7 @@ from equitune_gui.experiment.events import (
     Failed,
     Finished,
     Resumed,
+    Saved,
     Started,
     Stepped,
     from_json,
@@ -207,8 +208,32 @@ def test_the_time_left_counts_neither_a_pause_nor_the_time_before_a_resume():
         history.apply(Stepped(step, 1, 0.5, 0.1), moment)
     assert history.seconds_left() == 20
     history.apply(Resumed(7, 0, len(history.events)), 9000)
-    history.apply(Stepped(8, 1, 0.5, 0.1), 9100)
-    assert history.seconds_left() == 19
+    for step in range(8, 13):
+        history.apply(Stepped(step, 1, 0.5, 0.1), 9100 + 0.1 * step)
+        assert history.seconds_left() is None  # the first steps after a resume are slow
+    history.apply(Stepped(13, 1, 0.5, 0.1), 9101.3)
+    assert history.seconds_left() == pytest.approx(1.4)
+
+
+def test_few_steps_tell_the_pace_where_they_are_long():
+    history = History()
+    history.apply(replace(STARTED, steps=27), 0)
+    for step in (1, 2):
+        history.apply(Stepped(step, 1, 0.5, 0.1), 60 * step)
+    assert history.seconds_left() == 25 * 60
+
+
+def test_after_the_last_update_the_test_is_under_way_and_no_time_is_told():
+    history = History()
+    history.apply(replace(STARTED, steps=20), 0)
+    for step in range(1, 21):
+        history.apply(Stepped(step, 1, 0.5, 0.1), step)
+    assert history.seconds_left() is None
+    assert not history.testing
+    history.apply(Saved(20, 1, "checkpoints/last.pt", best=True), 21)
+    assert history.testing
+    history.apply(Finished(1), 22)
+    assert not history.testing
 
 
 def test_a_run_that_is_set_up_again_is_starting(store, recorded):

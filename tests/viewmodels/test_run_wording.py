@@ -1,6 +1,15 @@
 import pytest
 
-from equitune_gui.experiment.events import Downloading, Evaluated, Progressed, Resumed, Stepped
+from equitune_gui.experiment.config import Experiment
+from equitune_gui.experiment.events import (
+    Downloading,
+    Evaluated,
+    Finished,
+    Progressed,
+    Resumed,
+    Saved,
+    Stepped,
+)
 from equitune_gui.experiment.history import History
 from equitune_gui.viewmodels.run_wording import (
     accuracy_with_interval,
@@ -8,9 +17,11 @@ from equitune_gui.viewmodels.run_wording import (
     percent,
     phase,
     relative_error,
+    share_done,
     size,
     steps_per_second,
 )
+from tests.fake_engine import started
 
 
 @pytest.mark.parametrize(
@@ -43,6 +54,23 @@ def test_phases_in_words():
     assert phase(history) == "downloading ResNet-18: 5 MB of 46.8 MB, 2.5 MB/s"
 
 
+def test_the_final_test_is_told_as_such_and_only_a_finished_run_is_whole():
+    history = History()
+    history.apply(started(Experiment().runs("x")[0], 2), 0)
+    assert share_done(history) == "0 %"
+    history.apply(Stepped(1, 1, 1.0, 0.1), 1)
+    assert share_done(history) == "50 %"
+    history.apply(Stepped(2, 1, 1.0, 0.1), 2)
+    assert share_done(history) == "99 %"
+    history.apply(Saved(2, 1, "last.pt", best=True), 3)
+    assert share_done(history) == "testing"
+    assert phase(history) == "testing the best epoch…"
+    history.apply(Progressed("evaluating test, upright", 3, 8), 4)
+    assert phase(history) == "testing the best epoch: evaluating test, upright 3/8"
+    history.apply(Finished(1), 5)
+    assert share_done(history) == "100 %"
+
+
 def test_speed_is_taken_over_recent_steps():
     history = History()
     assert steps_per_second(history) is None
@@ -64,7 +92,7 @@ def test_the_night_before_a_resume_is_no_part_of_the_speed():
         history.apply(Stepped(step, 1, 1.0, 0.1), step * 0.5)
     history.apply(Resumed(3, 1, 3), 30_000)
     assert steps_per_second(history) is None
-    for step in range(4, 7):
+    for step in range(4, 10):
         history.apply(Stepped(step, 1, 1.0, 0.1), 30_000 + step * 0.25)
     assert steps_per_second(history) == pytest.approx(4.0)
 

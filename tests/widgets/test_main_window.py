@@ -1,4 +1,5 @@
 import pickle
+import time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -6,7 +7,7 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QWidget
 
 from equitune_gui.experiment.config import Experiment, to_toml
-from equitune_gui.experiment.events import Failed
+from equitune_gui.experiment.events import Failed, Progressed, Saved, Stepped, Stopped
 from equitune_gui.experiment.store import RunStore
 from equitune_gui.files import data_folder, settings_file
 from equitune_gui.viewmodels.run_state import RunState
@@ -14,7 +15,7 @@ from equitune_gui.widgets.actions import ACTIONS
 from equitune_gui.widgets.data_folder import choose_data_folder
 from equitune_gui.widgets.discarded_runs import DiscardedRuns
 from equitune_gui.widgets.help_pages import HelpDialog
-from tests.fake_engine import FakeEngine
+from tests.fake_engine import FakeEngine, started
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -252,6 +253,31 @@ def test_closing_asks_once_and_stops_and_keeps(slow_window, qtbot):
         answer(window, qtbot, "close?", "Stop and keep")
     assert RunStore(window.bench.library.store.folder).open(run_id).history().state == "stopped"
     assert not window.isVisible()
+
+
+def test_the_final_test_is_told_as_such_everywhere(make_window, qtbot):
+    engine = FakeEngine()
+
+    def stream(config, should_stop, *, resume):
+        yield started(config, 1)
+        yield Stepped(1, 1, 0.5, 0.1)
+        yield Saved(1, 1, "checkpoints/last.pt", best=True)
+        yield Progressed("evaluating test, upright", 1, 2)
+        while not should_stop():
+            time.sleep(0.01)
+        yield Stopped(1, 1)
+
+    engine.stream = stream
+    window = make_window(engine=lambda: engine)
+    press_run(window, qtbot)
+    wait_state(window, qtbot, RunState.RUNNING)
+    words = "testing the best epoch: evaluating test, upright 1/2"
+    qtbot.waitUntil(lambda: window.status.phase.text().startswith(words))
+    assert window.controls.progress.text() == "testing"
+    assert window.windowTitle().startswith("testing – ")
+    assert window.status.left.text() == ""
+    window.commands.stop_all()
+    finish(window, qtbot)
 
 
 def test_a_failed_run_is_told_with_its_field_and_resume(make_window, qtbot):
