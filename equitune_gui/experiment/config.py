@@ -70,7 +70,8 @@ class Settings(Part):
         if not isinstance(choices, dict):
             return choices
         task = choices.get("task", IMAGES)
-        return _completed(choices, TASKS[task].defaults) if task in TASKS else choices
+        known = isinstance(task, str) and task in TASKS
+        return _completed(choices, TASKS[task].defaults) if known else choices
 
     @property
     def about(self) -> TaskSpec:

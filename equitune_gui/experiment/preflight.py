@@ -19,6 +19,7 @@ from equitune_gui.experiment.cost import missing_downloads
 from equitune_gui.models.weight_files import check_source, check_weights
 from equitune_gui.symmetry.words import WordSymmetry
 from equitune_gui.tasks.catalogue import IMAGES
+from equitune_gui.tasks.word_symmetry import disagreement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,6 +36,7 @@ class Findings:
     classes: int | None = None
     skipped: int = 0  # files in the folder that are not used
     download: int = 0  # bytes to be fetched first
+    group_note: str = ""  # whether the language respects the group of words
 
 
 def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False) -> Findings:
@@ -45,7 +47,8 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
     problems = [*_weights_problems(experiment), *_device_problems(experiment)]
     download = missing_downloads(experiment)
     if experiment.data.name != experiment.about.own_data or not experiment.data.path:
-        return Findings(tuple(problems), download=download)
+        note = _respect(experiment) if experiment.task != IMAGES else ""
+        return Findings(tuple(problems), download=download, group_note=note)
     looking = _folder if experiment.task == IMAGES else _command_file
     try:
         found = looking(experiment, should_stop)
@@ -59,6 +62,22 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
 def _folder(experiment: Experiment, should_stop: Callable[[], bool]) -> Findings:
     found = scan(experiment.data.path, should_stop)
     return Findings(counts=counts_in(found), classes=len(found.classes), skipped=len(found.skipped))
+
+
+def _respect(experiment: Experiment) -> str:
+    """Whether SCAN means g·x by g·(what it means by x), over all its commands."""
+    try:
+        symmetry = experiment.symmetry
+        if not isinstance(symmetry, WordSymmetry):
+            return ""
+        shares = [disagreement(symmetry, g) for g in symmetry.group.elements]
+    except EquituneError:
+        return ""  # told where the choices are checked
+    worst = max(shares)
+    if worst == 0:
+        return "SCAN respects every element, on all 20,910 commands."
+    element = symmetry.label(shares.index(worst))
+    return f"SCAN does not respect this group: {element} fails on {worst:.1%} of its commands."
 
 
 def _command_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Findings:

@@ -19,7 +19,10 @@ from equitune_gui.experiment.config import (
 )
 from equitune_gui.experiment.cost import Cost, estimate, measured_speeds
 from equitune_gui.experiment.preflight import Findings, look
+from equitune_gui.experiment.trained import TrainedNetwork, trained_networks
 from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.symmetry.words import OWN
+from equitune_gui.tasks.catalogue import IMAGES, TASKS
 from equitune_gui.viewmodels import form_choices
 from equitune_gui.viewmodels.background import Background
 from equitune_gui.viewmodels.form import FIELDS, LOOKED_AT, Form, FormChange, dropped
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.store import RunStore
     from equitune_gui.viewmodels.form_choices import Choice
 
+ON_DEMAND = ("data.path", "words.source", "words.target")  # fields of a person's own data, words
 PAUSE_MS = 250  # without a change, before a disk is touched
 
 
@@ -57,6 +61,7 @@ class ConfigModel(QObject):
         self._reported: dict[str, str] = {}
         self._findings: Findings | None = None  # None: not looked yet
         self._speeds: Speeds = {}
+        self._trained: tuple[TrainedNetwork, ...] = ()
         self._look = Background(self)
         self._look.answered.connect(self._take_findings)
         self._timing = Background(self)
@@ -81,11 +86,11 @@ class ConfigModel(QObject):
     def placeholder(self, field: str) -> str:
         """What an empty field means, e.g. '32 (fits data and network)'."""
         counts = self._findings.counts if self._findings else None
-        return empty_means(field, self.value("data.name"), self.value("model.name"), counts)
+        return empty_means(field, self._form.values, counts)
 
     def choices(self, field: str) -> tuple[Choice, ...]:
         """What the field can be set to; empty for a field that is typed into."""
-        return form_choices.choices(field, model=self.value("model.name"))
+        return form_choices.choices(field, self._form.values, trained=self._trained)
 
     def experiment(self) -> Experiment | None:
         """What is chosen, ready to run; None while there are problems."""
@@ -98,16 +103,28 @@ class ConfigModel(QObject):
 
     def note(self, field: str) -> str:
         """What is known about the field's choice beyond its value; '' for most."""
+        if field == "group" and self._findings is not None:
+            return self._findings.group_note
         if field != "data.path" or not self.value(field):
             return ""
         if self._findings is None:
             return "Looking…" if self.checking else ""
         return folder_note(self._findings)
 
+    def in_sight(self, field: str) -> bool:
+        """Whether the field has a place in the form: not where another choice rules it out."""
+        task = TASKS.get(self.value("task"), TASKS[IMAGES])
+        return field not in task.unused and (field not in ON_DEMAND or self.applies(field))
+
     def applies(self, field: str) -> bool:
         """Whether the field makes a difference, given the others."""
+        task = TASKS.get(self.value("task"), TASKS[IMAGES])
+        if field in task.unused:
+            return False
         if field == "data.path":
-            return self.value("data.name") == "folder"
+            return bool(self.value("data.name") == task.own_data)
+        if field in ("words.source", "words.target"):
+            return bool(self.value("group") == OWN)
         if field == "training.momentum":
             return self.value("training.optimizer") == "sgd"
         if field == "level":
@@ -170,8 +187,11 @@ class ConfigModel(QObject):
             self._look.ask(partial(look, subject), pause_ms=PAUSE_MS)
 
     def learn_speeds(self, store: RunStore) -> None:
-        """Estimate times from the runs in the store, which are read in the background."""
-        self._timing.ask(lambda _should_stop: measured_speeds(store))
+        """Estimate times from the runs in the store, and offer the networks that they trained.
+
+        The store is read in the background.
+        """
+        self._timing.ask(lambda _should_stop: (measured_speeds(store), trained_networks(store)))
 
     # --------------------------------------------------------------------------- consequences
 
@@ -227,6 +247,6 @@ class ConfigModel(QObject):
         self._findings = findings
         self._tell([])
 
-    def _take_speeds(self, speeds: Speeds) -> None:
-        self._speeds = speeds
+    def _take_speeds(self, learned: tuple[Speeds, tuple[TrainedNetwork, ...]]) -> None:
+        self._speeds, self._trained = learned
         self._tell([])

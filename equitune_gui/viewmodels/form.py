@@ -9,10 +9,10 @@ import pydantic.fields  # noqa: F401 - whole: PySide6's import hook stumbles ove
 from pydantic import BaseModel, ValidationError
 from PySide6.QtGui import QUndoCommand
 
-from equitune_gui.data.catalogue import DATA
 from equitune_gui.experiment.config import Experiment
-from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.weight_files import PICKLES, SAFETENSORS
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS
+from equitune_gui.viewmodels.form_suggestions import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,10 +33,19 @@ def _fields(model: type[BaseModel], prefix: str = "") -> list[str]:
 FIELDS = tuple(_fields(Experiment))  # dotted names, in the config's order
 
 # What a look at the disk and the device depends on.
-LOOKED_AT = ("data.name", "data.path", "model.name", "model.weights", "compute.device")
-
-RATES = {"characters": 0.03}  # learning rates that fit small networks
-PRETRAINED_RATE = 0.001  # a large pretrained network forgets with more
+LOOKED_AT = (
+    "task",
+    "group",
+    "data.name",
+    "data.path",
+    "model.name",
+    "model.weights",
+    "words.source",
+    "words.target",
+    "compute.device",
+)
+KEPT = ("seeds", "compute.device", "compute.threads", "compute.driver")  # by another task
+COMMAND_FILES = {".txt", ".tsv"}
 
 
 @dataclass(frozen=True)
@@ -50,13 +59,27 @@ class Form:
     def of(cls, experiment: Experiment) -> Form:
         """The form that shows an experiment; what differs from the suggestions was chosen."""
         values = {field: _value(experiment, field) for field in FIELDS}
-        likely = suggestions(values)
+        likely = suggestions(values, chosen=FIELDS)
         return cls(values, frozenset(f for f, value in likely.items() if values[f] != value))
 
+    @classmethod
+    def of_task(cls, task: str, kept: Mapping[str, Any]) -> Form:
+        """A task's own defaults, but for what no task decides."""
+        form = cls.of(Experiment.model_validate({"task": task}))
+        return replace(form, values={**form.values, **{field: kept[field] for field in KEPT}})
+
     def changed(self, changes: Mapping[str, object]) -> Form:
-        """With these fields set; fields that nobody has set follow as suggested."""
+        """With these fields set; fields that nobody has set follow as suggested.
+
+        Another task brings its own defaults, since nearly nothing of one means anything to another.
+        """
+        task = changes.get("task", self.values["task"])
+        if task != self.values["task"] and task in TASKS:
+            rest = {field: value for field, value in changes.items() if field != "task"}
+            return Form.of_task(str(task), self.values).changed(rest)
         values, chosen = {**self.values, **changes}, self.chosen | changes.keys()
-        followed = {f: v for f, v in suggestions(values).items() if f not in chosen}
+        likely = suggestions(values, chosen=chosen)
+        followed = {f: v for f, v in likely.items() if f not in chosen}
         return replace(self, values={**values, **followed}, chosen=chosen)
 
     def nested(self) -> dict[str, Any]:
@@ -72,13 +95,18 @@ class Form:
 
     def files(self) -> Experiment | None:
         """The experiment about the same files, whatever else is wrong; None if they are unknown."""
-        bare = Form.of(Experiment())
+        task = self.values["task"]
+        if task not in TASKS:
+            return None
+        bare = Form.of(Experiment.model_validate({"task": task}))
         values = {**bare.values, **{field: self.values[field] for field in LOOKED_AT}}
         try:
             subject = Experiment.model_validate(Form(values).nested())
         except ValidationError:
             return None
-        return subject if subject.data.name in DATA and subject.model.name in MODELS else None
+        about = TASKS[task]
+        known = subject.data.name in about.data and subject.model.name in about.models
+        return subject if known and subject.group in about.groups else None
 
     def differences(self, other: Form) -> list[str]:
         """The fields whose values differ."""
@@ -92,22 +120,14 @@ def _value(experiment: Experiment, field: str) -> object:
     return value
 
 
-def suggestions(values: Mapping[str, Any]) -> dict[str, object]:
-    """What fits the chosen network, for fields that a person has not set."""
-    spec = MODELS.get(values["model.name"])
-    if spec is None:
-        return {}
-    return {
-        "model.weights": spec.weights[0],
-        "training.learning_rate": RATES.get(spec.name, PRETRAINED_RATE),
-    }
-
-
 def dropped(path: Path) -> dict[str, object]:
-    """The choices that a folder, zip or weights file means; {} for any other file."""
+    """The choices that a folder, zip, text or weights file means; {} for any other file."""
     suffix = path.suffix.lower()
     if path.is_dir() or suffix == ".zip":
-        return {"data.name": "folder", "data.path": str(path)}
+        return {"task": IMAGES, "data.name": TASKS[IMAGES].own_data, "data.path": str(path)}
+    if suffix in COMMAND_FILES:
+        own = TASKS[SEQUENCES_TASK].own_data
+        return {"task": SEQUENCES_TASK, "data.name": own, "data.path": str(path)}
     if suffix in {*PICKLES, SAFETENSORS}:
         return {"model.weights": str(path)}
     return {}

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from annotated_types import Ge, Le
 
-from equitune_gui.data.catalogue import DATA
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.experiment.wording import field_info
-from equitune_gui.models.catalogue import BUNDLED, MODELS, RANDOM, TORCHVISION, ModelSpec
-from equitune_gui.symmetry.catalogue import LEVELS, METHODS, PLANE_SYMMETRIES
+from equitune_gui.models.catalogue import BUNDLED, TORCHVISION, ModelSpec
+from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
+from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES
+from equitune_gui.tasks.catalogue import IMAGES, TASKS, TaskSpec
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from equitune_gui.experiment.trained import TrainedNetwork
+    from equitune_gui.models.sequence_catalogue import SequenceModelSpec
+
+LEVEL_TITLES = {
+    "features": "Features",
+    "logits": "Logits",
+    "probabilities": "Probabilities",
+}
 LARGEST = 1_000_000_000  # where the config sets no bound
 
 
@@ -26,22 +39,10 @@ class Choice:
 
 
 _CHOICES = {
-    "task": (
-        Choice(
-            "image-classification",
-            "Image classification",
-            "Which class does a picture show, however it is turned?",
-        ),
-    ),
-    "group": tuple(Choice(s.name, s.title, s.description) for s in PLANE_SYMMETRIES.values()),
-    "level": tuple(
-        Choice(name, name.capitalize(), f"{what[:1].upper()}{what[1:]}.")
-        for name, what in LEVELS.items()
-    ),
+    "task": tuple(Choice(t.name, t.title, t.question) for t in TASKS.values()),
     "methods": tuple(
         Choice(m.name, m.title, f"{m.description}\n{m.formula}") for m in METHODS.values()
     ),
-    "data.name": tuple(Choice(d.name, d.title, d.description) for d in DATA.values()),
     "model.train": (
         Choice("all", "Everything", "All parameters are trained."),
         Choice(
@@ -57,6 +58,7 @@ _CHOICES = {
     ),
     "training.schedule": (
         Choice("cosine", "Cosine", "The learning rate falls to zero along half a cosine."),
+        Choice("warm-cosine", "Warm-up, cosine", "It rises over the first twentieth, then falls."),
         Choice("constant", "Constant", "The learning rate stays as it is."),
     ),
     "training.batch_norm": (
@@ -89,36 +91,92 @@ _CHOICES = {
 
 # What a term means, where the config's own description is too short for someone new to it.
 _TERMS = {
-    "group": "The symmetry group G. The result is to answer alike for a picture x and each g·x: "
+    "group": "The symmetry group G. The result is to answer alike for an example x and each g·x: "
     "f(g·x) = g·f(x) for every g in G.",
     "level": "Where the branches M(g·x) are averaged. The head is affine, so the features' mean "
     "(after g⁻¹) and the logits' mean agree; probabilities differ.",
     "methods": "How the network M is made equivariant. Several methods are several runs, one "
     "after another, on the same seeds and data.",
     "model.train": "What the optimiser changes.",
-    "training.epochs": "Passes over the training pictures. 0 is zero-shot: the pretrained "
+    "training.epochs": "Passes over the training examples. 0 is zero-shot: the pretrained "
     "network is symmetrised and measured, nothing is trained.",
-    "training.batch_size": "Pictures x in one update. An equi-tuned network sees |G| times as "
+    "training.batch_size": "Examples x in one update. An equi-tuned network sees |G| times as "
     "many: all g·x, folded into the batch.",
     "training.batch_norm": "Which statistics batch normalisation uses while training. The orbit "
     "is folded into the batch, so 'over the orbit' treats every g·x alike.",
-    "seeds": "Numbers that fix all chance: the split, the order of the pictures, a new head. One "
+    "seeds": "Numbers that fix all chance: the split, the order of the examples, new weights. One "
     "run for each; mean ± standard deviation are over them.",
-    "checks.images": "How many pictures the relative equivariance error "
+    "checks.images": "How many examples the relative equivariance error "
     "‖f(g·x) − g·f(x)‖ / ‖f(x)‖ is measured on, for each g, before training and after each epoch.",
     "checks.angles": "Accuracy is measured with the test pictures turned by this many angles, "
     "evenly spaced over 360°.",
 }
 
 
-def choices(field: str, *, model: str) -> tuple[Choice, ...]:
-    """What `field` can be set to, where it is one of a few; `model` is the network chosen."""
-    if field == "model.name":
-        return tuple(_network(spec) for spec in MODELS.values())
-    if field == "model.weights":
-        offered = MODELS[model].weights if model in MODELS else (RANDOM,)
-        return tuple(_weights(source, MODELS[model]) for source in offered if model in MODELS)
+def choices(
+    field: str, values: Mapping[str, Any], *, trained: Sequence[TrainedNetwork] = ()
+) -> tuple[Choice, ...]:
+    """What `field` can be set to, where it is one of a few, given the others' `values`.
+
+    `trained` are earlier runs' networks, to go on from.
+    """
+    task = TASKS.get(values["task"], TASKS[IMAGES])
+    match field:
+        case "group":
+            return tuple(_group(name, task) for name in task.groups)
+        case "level":
+            return tuple(
+                Choice(name, LEVEL_TITLES[name], f"{what[:1].upper()}{what[1:]}.")
+                for name, what in task.levels.items()
+            )
+        case "data.name":
+            return tuple(Choice(d.name, d.title, d.description) for d in task.data.values())
+        case "model.name":
+            known = _network if task.name == IMAGES else _sequence_network
+            return tuple(known(spec) for spec in task.models.values())
+        case "model.weights":
+            return _sources(task, values, trained)
     return _CHOICES.get(field, ())
+
+
+def _group(name: str, task: TaskSpec) -> Choice:
+    if task.name == IMAGES:
+        plane = PLANE_SYMMETRIES[name]
+        return Choice(name, plane.title, plane.description)
+    if name == OWN:
+        words = "Lists of words that move together, in commands and actions."
+        return Choice(name, "My own words", words)
+    symmetry = WORD_SYMMETRIES[name]
+    return Choice(name, symmetry.title, symmetry.description)
+
+
+def _sources(
+    task: TaskSpec, values: Mapping[str, Any], trained: Sequence[TrainedNetwork]
+) -> tuple[Choice, ...]:
+    spec = task.models.get(values["model.name"])
+    if spec is None:
+        return ()
+    if task.name == IMAGES:
+        offered = tuple(_weights(source, spec) for source in spec.weights)
+    else:
+        offered = tuple(
+            _sequence_weights(source, spec) for source in spec.weights(values["data.name"])
+        )
+    fitting = (t for t in trained if (t.task, t.model) == (task.name, spec.name))
+    return offered + tuple(Choice(str(t.path), t.title, t.description) for t in fitting)
+
+
+def _sequence_network(spec: SequenceModelSpec) -> Choice:
+    return Choice(
+        spec.name, spec.title, f"{spec.description}\n{spec.parameters / 1000:.0f} k parameters."
+    )
+
+
+def _sequence_weights(source: str, spec: SequenceModelSpec) -> Choice:
+    if source == BUNDLED:
+        words = "Pretrained on this split's training commands; comes with the program."
+        return Choice(source, "Pretrained, bundled", words)
+    return Choice(source, "Not pretrained", "Random weights: this run is the pretraining.")
 
 
 def _network(spec: ModelSpec) -> Choice:

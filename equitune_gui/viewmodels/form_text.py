@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import types
-from typing import TYPE_CHECKING, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
-from equitune_gui.data.catalogue import DATA
-from equitune_gui.data.counts import counts_of
+from equitune_gui.data.counts import Counts, counts_of
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.experiment.wording import field_info
-from equitune_gui.models.catalogue import MODELS
+from equitune_gui.tasks.catalogue import IMAGES, TASKS
 
 if TYPE_CHECKING:
-    from equitune_gui.data.counts import Counts
+    from collections.abc import Mapping
+
     from equitune_gui.experiment.preflight import Findings
+
+
+WORD_LISTS = tuple[tuple[str, ...], ...]
 
 
 def parsed(field: str, text: str) -> object:
@@ -24,6 +27,9 @@ def parsed(field: str, text: str) -> object:
     """
     text = text.strip()
     annotation = field_info(Experiment, field).annotation
+    if annotation == WORD_LISTS:
+        lists = (tuple(part.replace(",", " ").split()) for part in text.split(";"))
+        return tuple(words for words in lists if words)
     if get_origin(annotation) is tuple:
         kind = get_args(annotation)[0]
         return tuple(_number(part, kind) for part in re.split(r"[,;\s]+", text) if part)
@@ -38,6 +44,8 @@ def shown(value: object) -> str:
     """The text that means `value`."""
     if value is None:
         return ""
+    if isinstance(value, tuple) and any(isinstance(part, tuple) for part in value):
+        return "; ".join(" ".join(map(shown, part)) for part in value)
     if isinstance(value, tuple):
         return ", ".join(map(shown, value))
     if isinstance(value, float):
@@ -56,29 +64,43 @@ def _number(text: str, kind: object) -> object:
     return text
 
 
-def empty_means(field: str, data: str, model: str, counts: Counts | None) -> str:
-    """What it means to leave a field empty, with these names chosen; '' where nothing is to say.
+def empty_means(field: str, values: Mapping[str, Any], counts: Counts | None) -> str:
+    """What it means to leave a field empty, the others holding `values`; '' where all is said.
 
-    `counts` are a folder's, once it was looked at.
+    `counts` are a folder's or file's, once it was looked at.
     """
-    if data in DATA:
-        counts = counts_of(DATA[data]) or counts
-    if field == "data.size" and data in DATA and model in MODELS:
-        return f"{max(DATA[data].size, MODELS[model].size)} (default)"
+    task = TASKS.get(values["task"], TASKS[IMAGES])
+    data, model = task.data.get(values["data.name"]), task.models.get(values["model.name"])
+    if task.name == IMAGES and data:
+        counts = counts_of(data) or counts
+        if field == "data.size" and model:
+            return f"{max(data.size, model.size)} (default)"
+    elif data and data.train:
+        counts = Counts(data.train, data.validation, data.test)
     if field == "data.limit":
         return f"all ({counts.train:,})" if counts else "all"
-    return {"compute.threads": "all cores but one", "training.micro_batch": "as fits memory"}.get(
-        field, ""
-    )
+    return _EMPTY.get(field, "")
+
+
+_EMPTY = {
+    "compute.threads": "all cores but one",
+    "training.micro_batch": "as fits memory",
+    "training.clip": "not clipped",
+    "words.source": "jump run; walk look",
+    "words.target": "JUMP RUN; WALK LOOK",
+}
 
 
 def folder_note(found: Findings) -> str:
-    """What a folder was found to hold, in a line."""
+    """What a folder or file was found to hold, in a line."""
     counts = found.counts
     if counts is None:
         return ""
+    classes, examples = "", "commands"
+    if found.classes is not None:
+        classes, examples = f"{found.classes} classes; ", "pictures"
     note = (
-        f"{found.classes} classes; {counts.train:,} pictures to train, {counts.validation:,} to "
+        f"{classes}{counts.train:,} {examples} to train, {counts.validation:,} to "
         f"validate, {counts.test:,} to test"
     )
     unused = f"; {found.skipped:,} {'file' if found.skipped == 1 else 'files'} not used"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from equitune_gui.symmetry.catalogue import PLANE_SYMMETRIES
 from equitune_gui.viewmodels.form import dropped
 from equitune_gui.widgets.controls import ChoiceBox, CountBox, MethodBoxes, TextBox
 from equitune_gui.widgets.fields import CONTROLS_BEGIN, Field
@@ -31,13 +32,14 @@ if TYPE_CHECKING:
 LEAST_WIDTH = 280  # pixels; it is made for 340
 BUTTON_WIDTH, MENU_BUTTON_WIDTH = 34, 46  # pixels
 WEIGHTS_FILES = "Weights (*.safetensors *.pth *.pt)"
+DATA_FILES = "Data (*.zip *.txt *.tsv)"
 
 # The rows of each section, and those folded away under "More".
 SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Task", ("name", "task"), ()),
     ("Model", ("model.name", "model.weights", "model.train"), ()),
     ("Data", ("data.name", "data.path", "data.size", "data.limit"), ()),
-    ("Symmetry", ("group", "methods", "level"), ()),
+    ("Symmetry", ("group", "words.source", "words.target", "methods", "level"), ()),
     (
         "Training",
         ("training.epochs", "training.batch_size", "training.learning_rate", "seeds"),
@@ -47,6 +49,8 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             "training.momentum",
             "training.weight_decay",
             "training.batch_norm",
+            "training.teacher_forcing",
+            "training.clip",
             "training.micro_batch",
             "checks.images",
             "checks.test_images",
@@ -166,12 +170,12 @@ class ConfigPanel(QWidget):
         return button
 
     def _data_button(self) -> QWidget:
-        button = _browse_button("Choose a folder or zip of class folders")
+        button = _browse_button("Choose a folder or zip of class folders, or a file of commands")
         menu = QMenu(button)
         modes = QFileDialog.FileMode
-        for text, mode in (("Folder…", modes.Directory), ("Zip file…", modes.ExistingFile)):
+        for text, mode in (("Folder…", modes.Directory), ("File…", modes.ExistingFile)):
             menu.addAction(text).triggered.connect(
-                lambda _checked, mode=mode: self._ask("Pictures", "data.path", mode)
+                lambda _checked, mode=mode: self._ask("Data", "data.path", mode)
             )
         button.setMenu(menu)
         button.setFixedWidth(MENU_BUTTON_WIDTH)
@@ -191,7 +195,7 @@ class ConfigPanel(QWidget):
         if mode == QFileDialog.FileMode.Directory:
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         else:
-            dialog.setNameFilter(WEIGHTS_FILES if field == "model.weights" else "Zip (*.zip)")
+            dialog.setNameFilter(WEIGHTS_FILES if field == "model.weights" else DATA_FILES)
         dialog.fileSelected.connect(lambda path: self._model.set(field, path))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -201,9 +205,11 @@ class ConfigPanel(QWidget):
     def _show(self) -> None:
         for field in self.fields.values():
             field.show_state()
-        path = self.fields["data.path"]
-        path.setVisible(self._model.applies("data.path"))
-        self.group_picture.show_group(self._model.value("group"))
+            field.setVisible(self._model.in_sight(field.name))
+        group = self._model.value("group")
+        self.group_picture.setVisible(group in PLANE_SYMMETRIES)
+        if group in PLANE_SYMMETRIES:
+            self.group_picture.show_group(group)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the files again when the form comes back into sight."""

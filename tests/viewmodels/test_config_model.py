@@ -251,7 +251,7 @@ def test_weights_files_are_looked_at(model, qtbot, tmp_path):
     assert model.drop(tmp_path / "weights.pth")
     settled(qtbot, model)
     assert model.sentence("model.weights").startswith("There is no weights file")
-    assert not model.drop(tmp_path / "notes.txt")
+    assert not model.drop(tmp_path / "notes.md")
 
 
 def test_the_look_is_announced(model, qtbot, tmp_path):

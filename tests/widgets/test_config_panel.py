@@ -188,7 +188,7 @@ def test_every_field_can_be_reached_by_tab(panel, model, qtbot):
         at = QApplication.focusWidget()
         reached |= {n for n, f in panel.fields.items() if f.control is at or f.isAncestorOf(at)}
         panel.focusNextPrevChild(True)
-    assert reached == set(FIELDS)
+    assert reached == {f for f in FIELDS if model.in_sight(f)}
 
 
 def test_every_control_has_a_name_for_screen_readers(panel):

@@ -1,0 +1,65 @@
+"""What fits the choices made, for the fields that a person has not set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from equitune_gui.models.catalogue import MODELS, RANDOM
+from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+RATES = {"characters": 0.03}  # learning rates that fit small networks
+PRETRAINED_RATE = 0.001  # a large pretrained network forgets with more
+
+# The group that the held-out words of a split call for.
+GROUPS = {"scan-add-jump": "verb", "scan-around-right": "direction"}
+
+# Pretraining a sequence network from random weights, and equi-tuning a pretrained one
+# (`resources/models`' cards say how the first was found).
+PRETRAINING = {
+    "training.epochs": 17,
+    "training.batch_size": 64,
+    "training.learning_rate": 0.002,
+    "training.schedule": "warm-cosine",
+}
+_TUNING = TASKS[SEQUENCES_TASK].defaults["training"]
+TUNING = {
+    "training.epochs": _TUNING["epochs"],
+    "training.batch_size": _TUNING["batch_size"],
+    "training.learning_rate": _TUNING["learning_rate"],
+    "training.schedule": "cosine",
+}
+
+
+def suggestions(values: Mapping[str, Any], *, chosen: Collection[str]) -> dict[str, object]:
+    """Values for some of the fields, given the others; `chosen` are those a person has set."""
+    if values["task"] == IMAGES:
+        return _for_images(values)
+    return _for_sequences(values, chosen) if values["task"] == SEQUENCES_TASK else {}
+
+
+def _for_images(values: Mapping[str, Any]) -> dict[str, object]:
+    spec = MODELS.get(values["model.name"])
+    if spec is None:
+        return {}
+    return {
+        "model.weights": spec.weights[0],
+        "training.learning_rate": RATES.get(spec.name, PRETRAINED_RATE),
+    }
+
+
+def _for_sequences(values: Mapping[str, Any], chosen: Collection[str]) -> dict[str, object]:
+    spec = SEQUENCE_MODELS.get(values["model.name"])
+    if spec is None:
+        return {}
+    likely = spec.weights(values["data.name"])[0]
+    weights = values["model.weights"] if "model.weights" in chosen else likely
+    return {
+        "group": GROUPS.get(values["data.name"], values["group"]),
+        "methods": ("none",) if spec.equivariant else ("none", "equitune"),
+        "model.weights": likely,
+        **(PRETRAINING if weights == RANDOM else TUNING),
+    }
