@@ -29,9 +29,10 @@ class Counts:
 
 
 def counts_of(spec: DataSpec) -> Counts | None:
-    """The counts of a data set of the catalogue, to within a picture a class; None for a folder.
+    """The exact counts of a data set of the catalogue; None for a folder.
 
-    The rules are those of `splits.arranged`.
+    The rules are those of `splits.arranged`, which rounds in each class: for the classes of each
+    data set of the catalogue (a test knows how large they are) that comes to the same.
     """
     if spec.pictures is None or spec.classes is None:
         return None

@@ -1,12 +1,15 @@
 """What an experiment is expected to cost."""
 
+import numpy as np
 import pytest
+import torch
+from sklearn.datasets import load_digits
 
 from equitune_gui.data.catalogue import DATA
 from equitune_gui.data.counts import Counts, counts_in, counts_of
 from equitune_gui.data.folders import FolderScan, PictureFile
-from equitune_gui.data.splits import arranged
-from equitune_gui.experiment.config import Experiment, parse_experiment
+from equitune_gui.data.splits import PARTS, arranged
+from equitune_gui.experiment.config import ConfigError, Experiment, parse_experiment
 from equitune_gui.experiment.cost import (
     estimate,
     measured_speed,
@@ -20,6 +23,10 @@ from equitune_gui.experiment.store import RunStore, record
 from equitune_gui.experiment.work import multiply_adds
 from equitune_gui.files import downloads_folder
 from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.image_models import build_model
+from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.tasks.image_classification import LEVELS, equi_classifier
+from equitune_gui.tasks.image_classification import METHODS as TASK_METHODS
 
 CHARACTERS = MODELS["characters"]
 COUNTS = Counts(1000, 300, 300)
@@ -53,6 +60,26 @@ def started(config, counts):
         weights="bundled",
         head="new",
     )
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("train", ["all", "head"])
+def test_the_parameters_are_those_of_the_networks_that_are_built(method, train):
+    methods = list(dict.fromkeys(["none", method]))
+    cost = estimate(experiment(methods=methods, model={"train": train}))
+    network = equi_classifier(
+        build_model(CHARACTERS, 10),
+        method=TASK_METHODS[method],
+        group="C4",
+        level=LEVELS["features"],
+        mean=torch.zeros(3),
+        std=torch.ones(3),
+    )
+    counts = {n: p.numel() for n, p in network.named_parameters()}
+    assert cost.parameters == sum(counts.values())
+    if train == "head":
+        counts = {n: c for n, c in counts.items() if "backbone" not in n}
+    assert cost.trained == sum(counts.values())
 
 
 def test_runs_are_methods_times_seeds():
@@ -193,17 +220,39 @@ def test_times_are_said_as_a_person_says_them(seconds, words):
     assert readable_time(seconds) == words
 
 
+# How many pictures of each class there are to divide, and in the given test parts.
+CLASS_SIZES = {
+    "digits": ([178, 182, 177, 183, 181, 182, 181, 179, 174, 180], []),
+    "hymenoptera": ([123, 121], [70, 83]),
+    "cifar10": ([5000] * 10, [1000] * 10),
+    "cifar100": ([500] * 100, [100] * 100),
+    "stl10": ([500] * 10, [800] * 10),
+    "eurosat": ([3000, 3000, 3000, 2500, 2500, 2000, 2500, 3000, 2500, 3000], []),
+}
+
+
+def labels(sizes):
+    return [label for label, size in enumerate(sizes) for _ in range(size)]
+
+
 @pytest.mark.parametrize("name", [n for n, d in DATA.items() if d.pictures])
-def test_expected_counts_are_those_of_the_splits(name):
-    spec = DATA[name]
-    labels = [i % spec.classes for i in range(spec.pictures)]
-    given = {"train": labels[: spec.pictures - spec.test]}
-    if spec.test:
-        given["test"] = labels[spec.pictures - spec.test :]
+def test_expected_counts_are_exactly_those_of_the_splits(name):
+    train, test = CLASS_SIZES[name]
+    given = {"train": labels(train)} | ({"test": labels(test)} if test else {})
     parts = arranged(given, seed=0, limit=None)
-    expected = counts_of(spec)
-    for part in ("train", "validation", "test"):
-        assert abs(len(parts[part]) - getattr(expected, part)) <= spec.classes
+    assert counts_of(DATA[name]) == Counts(*(len(parts[p]) for p in PARTS))
+    assert DATA[name].pictures == sum(train) + sum(test)
+
+
+def test_the_digits_classes_are_as_large_as_that():
+    digits = load_digits()
+    assert list(np.bincount(digits.target)) == CLASS_SIZES["digits"][0]
+
+
+def test_a_batch_of_more_than_there_are_is_refused_in_the_form():
+    experiment(training={"batch_size": 1079})
+    with pytest.raises(ConfigError, match="1079 training pictures"):
+        experiment(training={"batch_size": 1080})
 
 
 def test_counts_of_a_folder_are_exact():
