@@ -123,7 +123,7 @@ def run(
     if not json:
         rows = by_method(s for s in reversed(store.summaries()) if s.experiment == name)
         if rows:
-            _console().print(method_table(rows))
+            _console().print(method_table(rows, experiment.task))
     raise typer.Exit(code)
 
 

@@ -30,9 +30,10 @@ from equitune_gui.experiment.events import (
 )
 from equitune_gui.experiment.history import History
 from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.tasks.catalogue import IMAGES, TASKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from rich.console import Console
 
@@ -106,9 +107,10 @@ def told(event: Event, history: History) -> str:
 
 def _started(event: Started) -> str:
     kind = "pretrained" if event.pretrained else "NOT PRETRAINED"
+    classes = f"; {len(event.classes)} classes" if event.classes else ""
     data = (
-        f"  {event.train} pictures to train on, {event.validation} to validate, {event.test} to "
-        f"test; {len(event.classes)} classes"
+        f"  {event.train} {event.examples} to train on, {event.validation} to validate, "
+        f"{event.test} to test{classes}"
     )
     network = (
         f"  {kind} ({event.weights}), {event.trained_parameters:,} of {event.parameters:,} "
@@ -122,19 +124,27 @@ def _started(event: Started) -> str:
 
 def _evaluated(event: Evaluated, history: History) -> str:
     upright = history.accuracy(event.split, "upright")
-    before = f"{upright[-1].accuracy:.1%} upright, " if upright else ""
+    views = _views(history)
+    before = f"{upright[-1].accuracy:.1%} {views['upright']}, " if upright else ""
     when = f"epoch {event.epoch}" if event.split == "validation" else event.split
-    return f"  {when}: {before}{event.accuracy:.1%} transformed"
+    return f"  {when}: {before}{event.accuracy:.1%} {views['transformed']}"
+
+
+def _views(history: History) -> Mapping[str, str]:
+    """What the run's task calls an example as it is, and one under g."""
+    task = history.started.config.get("task", IMAGES) if history.started else IMAGES
+    return TASKS[task].views
 
 
 # --------------------------------------------------------------------------------------- tables
 
 
-def method_table(rows: Iterable[MethodFigures]) -> Table:
+def method_table(rows: Iterable[MethodFigures], task: str = IMAGES) -> Table:
     """Mean ± standard deviation over the seeds, a row for each method."""
     table = Table(title="Mean ± standard deviation over the seeds", title_justify="left")
     table.add_column("method")
-    for title in ("runs", "validation %", "upright %", "transformed %", "worst %", "equiv. error"):
+    views = [f"{words} %" for words in TASKS[task].views.values()]
+    for title in ("runs", "validation %", *views, "worst %", "equiv. error"):
         table.add_column(title, justify="right")
     for row in rows:
         note = "" if row.pretrained else " (not pretrained)"
@@ -161,7 +171,7 @@ def run_table(summaries: Iterable[RunSummary]) -> Table:
     table = Table()
     for title in ("run", "method", "data", "state", "begun"):
         table.add_column(title, overflow="fold")
-    for title in ("epoch", "upright", "transformed", "worst"):
+    for title in ("epoch", "test", "test under g", "worst g"):
         table.add_column(title, justify="right")
     for s in summaries:
         begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(s.created))

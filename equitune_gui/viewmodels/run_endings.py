@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from equitune_gui.experiment.events import Failed, Finished
+from equitune_gui.tasks.catalogue import IMAGES, TASKS
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import percent
@@ -15,10 +16,7 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.history import History
 
 FINISHED_S = 20.0  # how long good news stays
-FIGURES = (
-    ("upright_accuracy", "upright"),
-    ("transformed_accuracy", "transformed"),
-)
+FIGURES = {"upright": "upright_accuracy", "transformed": "transformed_accuracy"}  # by view
 
 # What became of a run that did not end well; a stopped one only where it was to go on.
 TROUBLES = {
@@ -56,7 +54,12 @@ def ending_notice(
         )
     if state is RunState.FINISHED and isinstance(history.ending, Finished):
         figures = history.ending.figures
-        words = ", ".join(f"{percent(figures[k])} {w}" for k, w in FIGURES if k in figures)
-        told = f" with {words} on the test pictures" if words else ""
+        task = TASKS[history.started.config.get("task", IMAGES) if history.started else IMAGES]
+        words = ", ".join(
+            f"{percent(figures[FIGURES[view]])} {called}"
+            for view, called in task.views.items()
+            if FIGURES[view] in figures
+        )
+        told = f" with {words} on the test {task.examples}" if words else ""
         return Notice(f"{name} has finished{told}.", key="finished", seconds=FINISHED_S)
     return None
