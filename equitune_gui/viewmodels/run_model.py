@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -92,3 +93,26 @@ def runs_of_task(shown: ShownRuns, task: str, parent: QObject | None = None) -> 
     shown.runs_changed.connect(follow)
     follow()
     return chosen
+
+
+def titles_of(runs: Sequence[RunModel]) -> list[str]:
+    """A name for each run: its method, whatever else tells them apart, and "not pretrained"."""
+    networks = [_title(run.config.about.models, run.config.model.name) for run in runs]
+    groups = [run.config.group for run in runs]
+    data = [_title(run.config.about.data, run.config.data.name) for run in runs]
+    seeds = [f"seed {run.config.seed}" for run in runs]
+    found = [[METHODS[run.config.method].title] for run in runs]
+    for names in (networks, groups, data, seeds):
+        if len(set(names)) > 1:
+            for parts, name in zip(found, names, strict=True):
+                parts.append(name)
+    titles = [" · ".join(parts) for parts in found]
+    return [f"{t} (not pretrained)" if _bare(r) else t for t, r in zip(titles, runs, strict=True)]
+
+
+def _title(catalogue: Mapping[str, Any], name: str) -> str:
+    return catalogue[name].title if name in catalogue else name
+
+
+def _bare(run: RunModel) -> bool:
+    return run.history.started is not None and not run.history.started.pretrained

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.viewmodels.task_words import TASK_WORDS, words_for
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
-from equitune_gui.widgets.looks import Line, Look, colours_of, titles_of
+from equitune_gui.widgets.looks import Line, Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
 
 VIEWS: tuple[tuple[str, Line], ...] = (("upright", "solid"), ("transformed", "dashed"))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from equitune_gui.viewmodels.run_model import ShownRuns
+from equitune_gui.viewmodels.run_model import ShownRuns, titles_of
 from equitune_gui.widgets.legend import Entry, Legend
-from equitune_gui.widgets.looks import Look, colours_of, titles_of
+from equitune_gui.widgets.looks import Look, colours_of
 from equitune_gui.widgets.polar_canvas import AngleCurve, PolarCanvas
 from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
@@ -50,12 +50,11 @@ class AnglePlot(QWidget):
     def _curves(self) -> Iterator[AngleCurve]:
         runs = self._shown.runs
         for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True):
-            measured = run.history.angles
-            if measured:
-                yield AngleCurve(title, colour, measured[-1])
-                if measured[0].epoch == 0 and len(measured) > 1:
-                    before = f"{title}, before training"
-                    yield AngleCurve(before, colour, measured[0], before=True)
+            now, before = _compared(run.history.angles)
+            if now is not None:
+                yield AngleCurve(title, colour, now)
+            if before is not None:
+                yield AngleCurve(f"{title}, before training", colour, before, before=True)
 
     def _draw(self) -> None:
         theme, curves = plot_colours(), list(self._curves())
@@ -85,3 +84,14 @@ class AnglePlot(QWidget):
         yield "turned counter-clockwise, 0° up"
         if self._chance() is not None:
             yield "dotted: guessing"
+
+
+def _compared(
+    measured: list[AnglesMeasured],
+) -> tuple[AnglesMeasured | None, AnglesMeasured | None]:
+    """The latest look, and the one before training on the same pictures where there is one."""
+    trained = [m for m in measured if m.epoch > 0]
+    now = (trained or measured)[-1] if measured else None
+    before = [m for m in measured if m.epoch == 0 and now is not None and m is not now]
+    alike = [m for m in before if now is not None and (m.split, m.count) == (now.split, now.count)]
+    return now, (alike or before or [None])[-1]

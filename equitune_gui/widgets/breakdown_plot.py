@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from equitune_gui.viewmodels.breakdown import KINDS, latest, measured_kinds, part_rows
-from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.widgets.breakdown_canvas import BarLook, BreakdownCanvas
 from equitune_gui.widgets.legend import Entry, Legend
-from equitune_gui.widgets.looks import Look, colours_of, titles_of
+from equitune_gui.widgets.looks import Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from equitune_gui.experiment.events import EquivarianceMeasured
-from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.viewmodels.task_words import words_for
 from equitune_gui.widgets.agreement_canvas import AgreementCanvas
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.error_canvas import ErrorCanvas, Errors
 from equitune_gui.widgets.legend import Entry, Legend
-from equitune_gui.widgets.looks import Look, colours_of, titles_of
+from equitune_gui.widgets.looks import Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
 

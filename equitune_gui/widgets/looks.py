@@ -11,7 +11,6 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.viewmodels.run_model import RunModel
 from equitune_gui.widgets.theme import mix, plot_colours, readable
 
@@ -85,16 +84,4 @@ def colours_of(runs: Sequence[RunModel]) -> list[str]:
         seen[run.colour] += 1
         towards = theme.text if share >= 0 else theme.base
         found.append(readable(mix(run.colour, towards, abs(share)), least=theme.line_contrast))
-    return found
-
-
-def titles_of(runs: Sequence[RunModel]) -> list[str]:
-    """A name for each run: its method, its seed where that differs, and "not pretrained"."""
-    seeds = {run.config.seed for run in runs}
-    found = []
-    for run in runs:
-        title = run.label if len(seeds) > 1 else METHODS[run.config.method].title
-        started = run.history.started
-        bare = started is not None and not started.pretrained
-        found.append(f"{title} (not pretrained)" if bare else title)
     return found

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from equitune_gui.viewmodels.orbit_model import OrbitModel
-from equitune_gui.widgets.looks import colours_of, titles_of
+from equitune_gui.viewmodels.run_model import titles_of
+from equitune_gui.widgets.looks import colours_of
 from equitune_gui.widgets.orbit_canvas import Band, OrbitCanvas
 from equitune_gui.widgets.redraw import Redraw
 from equitune_gui.widgets.theme import plot_colours

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from equitune_gui.viewmodels.run_model import titles_of
 from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
 from equitune_gui.widgets.breakdown_plot import BreakdownPlot
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
 from equitune_gui.widgets.legend import Entry, Legend
-from equitune_gui.widgets.looks import Look, colours_of, titles_of
+from equitune_gui.widgets.looks import Look, colours_of
 from equitune_gui.widgets.loss_plot import LossPlot
 from equitune_gui.widgets.redraw import Redraw, grown
 
