@@ -51,6 +51,15 @@ class Vocabulary:
             words.append(self.words[number - 2])
         return tuple(words)
 
+    def written(self, numbers: Sequence[int]) -> str:
+        """What a network wrote up to EOS, for reading: words and blanks.
+
+        SOS, which a network that has learned little may write, too, is told as it is.
+        """
+        end = numbers.index(EOS) if EOS in numbers else len(numbers)
+        names = ("SOS", "EOS", *self.words)
+        return " ".join(names[number] for number in numbers[:end])
+
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {word: place + 2 for place, word in enumerate(self.words)}

@@ -122,6 +122,13 @@ def test_a_vocabulary_there_and_back():
     assert vocabulary.decode([]) == ()
 
 
+def test_what_a_network_wrote_can_be_read_whatever_it_is():
+    vocabulary = Vocabulary(("RUN", "JUMP"))
+    assert vocabulary.written([3, SOS, 2, EOS, 3]) == "JUMP SOS RUN"
+    assert vocabulary.written([2]) == "RUN"
+    assert vocabulary.written([]) == ""
+
+
 @pytest.mark.parametrize("number", [SOS, 15, -1])
 def test_a_number_without_a_word_is_refused(number):
     with pytest.raises(UnknownWordError):
