@@ -129,8 +129,8 @@ class ImageTrial:
     # ------------------------------------------------------------------------------- measuring
 
     def first_look(self, when: When) -> Iterator[Event]:
-        """Accuracy by angle before any training."""
-        yield from self._look_at_angles(when, pictures=ANGLE_PICTURES)
+        """Accuracy by angle before any training, on the pictures of the later looks."""
+        yield from self._look_at_angles(when, pictures=self._affordable or ANGLE_PICTURES)
 
     def look(self, when: When) -> Generator[Event, None, Score]:
         """Validation accuracy, upright and transformed, and the equivariance error."""
@@ -154,12 +154,25 @@ class ImageTrial:
 
     def after_look(self, when: When) -> Iterator[Event]:
         """Accuracy by angle on as many pictures as cost little beside the epoch."""
+        if self._affordable:
+            yield from self._look_at_angles(when, pictures=self._affordable)
+
+    @property
+    def _affordable(self) -> int:
+        """How many pictures a look at the angles may take after each epoch; 0: too few to look."""
         if self.config.model.train == "head":
-            return  # an epoch costs next to nothing, so any look would cost more
+            return 0  # an epoch costs next to nothing, so any look would cost more
         work = len(self.setup.data.train) * BACKWARD_COST * ANGLE_SHARE
         pictures = min(self.config.checks.angle_images, int(work / self.config.checks.angles))
-        if pictures >= ANGLE_PICTURES // 2:
-            yield from self._look_at_angles(when, pictures=pictures)
+        return pictures if pictures >= ANGLE_PICTURES // 2 else 0
+
+    @property
+    def tests_beginnings(self) -> bool:
+        return True
+
+    def test_beginning(self, when: When) -> Iterator[Event]:
+        """Accuracy by angle on the test pictures on which `finish` measures it."""
+        yield (yield from self._test_angles(when))
 
     def finish(self, when: When, folder: Path, best_epoch: int) -> Generator[Event, None, Finished]:
         """The figures of the run, all on the test pictures."""
@@ -177,8 +190,7 @@ class ImageTrial:
         path = folder / "predictions.npz"
         write_atomically(path, lambda file: np.savez_compressed(file, **table))
         yield Predicted(when.step, when.epoch, path.name, len(some))
-        turned = spread(count, self.config.checks.angle_images, "test")
-        yield (yield from self._angles(test, when, turned, "test"))
+        yield (yield from self._test_angles(when))
         few = spread(count, self.config.checks.images, "test")
         checked = yield from check_equivariance(test, when, indices=few, split="test")
         yield checked.features
@@ -197,6 +209,11 @@ class ImageTrial:
         pictures = min(pictures, self.config.checks.angle_images)
         few = spread(len(self.setup.data.validation), pictures, "validation")
         yield (yield from self._angles(self._validation, when, few, "validation"))
+
+    def _test_angles(self, when: When) -> Generator[Event, None, Event]:
+        test = self.setup.pictures(self.setup.data.test)
+        turned = spread(len(self.setup.data.test), self.config.checks.angle_images, "test")
+        return (yield from self._angles(test, when, turned, "test"))
 
     def _angles(
         self, examples: Pictures, when: When, indices: Tensor, split: str

@@ -81,6 +81,7 @@ class _Run:
         self.folder = folder
         self.checkpoint = folder / "checkpoints" / "last.pt"
         self.best = folder / "checkpoints" / "best.safetensors"
+        self.initial = folder / "checkpoints" / "initial.safetensors"  # until the test
         self.progress = Progress()
         self.position = 0  # events told so far that count
         self.standing: _Standing | None = None
@@ -108,6 +109,8 @@ class _Run:
         yield standing.trial.started
         yield from standing.trial.look(self.when())
         yield from standing.trial.first_look(self.when())
+        if self.config.training.epochs and standing.trial.tests_beginnings:
+            save_best(self.initial, standing.trial.network, standing.trial.description)
         yield from self.save(standing, best=True)
         yield from self.go_on(standing)
 
@@ -162,9 +165,14 @@ class _Run:
                 yield event
                 self.progress.position = self.position
             yield from self.end_epoch(standing)
+        if self.initial.exists():
+            load_best(self.initial, standing.trial.network)
+            yield from standing.trial.test_beginning(When(0, 0, self.check))
         load_best(self.best, standing.trial.network)
         best_epoch = self.progress.best_epoch
-        yield (yield from standing.trial.finish(self.when(), self.folder, best_epoch))
+        finished = yield from standing.trial.finish(self.when(), self.folder, best_epoch)
+        self.initial.unlink(missing_ok=True)
+        yield finished
 
     def end_epoch(self, standing: _Standing) -> Iterator[Event]:
         """Measure, and write a checkpoint. A stop in here leaves the state after the last step."""

@@ -25,13 +25,14 @@ from equitune_gui.experiment.sequence_evaluation import (
     check_commands,
     evaluated,
     moved,
-    taken,
-    word_losses,
+    summed_loss,
     write,
 )
 from equitune_gui.experiment.sequence_setup import SequenceSetup, set_up
 from equitune_gui.experiment.trial import Score, When
 from equitune_gui.files import write_atomically
+from equitune_gui.tasks.sequence_training import bucketed
+from equitune_gui.tasks.sequence_training import part as part_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from equitune_gui.data.sequences import Encoded, SequenceData
     from equitune_gui.experiment.config import RunConfig
     from equitune_gui.experiment.events import Started
-
-POOL = 8  # batches within which commands are put together by length: little padding, much chance
 
 
 def sequence_trial(
@@ -62,15 +61,11 @@ class CommandBatches:
     commands: Encoded
 
     def batches(self, epoch: int) -> tuple[Tensor, ...]:
-        """Shuffled, then sorted by the target's length within pools of POOL batches."""
+        """Shuffled, with targets of like length together."""
         config = self.setup.config
         random = generator(config.seed, "order", epoch)
         lengths = self.commands.target_lengths.cpu()
-        parts: list[Tensor] = []
-        size = config.training.batch_size
-        for pool in torch.randperm(len(lengths), generator=random).split(POOL * size):
-            parts += pool[lengths[pool].argsort(stable=True, descending=True)].split(size)
-        return tuple(parts[k] for k in torch.randperm(len(parts), generator=random).tolist())
+        return tuple(bucketed(lengths, config.training.batch_size, random))
 
     def weight(self, indices: Tensor) -> float:
         """The targets' words, EOS included."""
@@ -78,12 +73,12 @@ class CommandBatches:
 
     def loss(self, indices: Tensor, elements: Tensor | None) -> Tensor:
         """Of commands fed their target or, by a coin for each, what the network wrote itself."""
-        part = taken(self.commands, indices.to(self.commands.source.device))
+        part = part_of(self.commands, indices.to(self.commands.source.device))
         if elements is not None:
             part = moved(part, self.setup.act_in, self.setup.act_out, elements)
         share = self.setup.config.training.teacher_forcing
         teacher = (torch.rand(len(indices)) < share).to(part.source.device)
-        return word_losses(self.setup.network, part, teacher).sum()
+        return summed_loss(self.setup.network, part, teacher)
 
 
 class SequenceTrial:
@@ -151,6 +146,14 @@ class SequenceTrial:
         chosen = transformed if self.setup.method.augments else upright
         return Score(chosen.accuracy, chosen.loss)
 
+    @property
+    def tests_beginnings(self) -> bool:
+        return False
+
+    def test_beginning(self, when: When) -> Iterator[Event]:
+        """Nothing."""
+        yield from ()
+
     def finish(self, when: When, folder: Path, best_epoch: int) -> Generator[Event, None, Finished]:
         """The figures of the run, on all test commands."""
         written = yield from self._write(when, self._test, "test", "upright")
@@ -169,7 +172,7 @@ class SequenceTrial:
 
     def _some(self, commands: Encoded, wanted: int, split: str) -> Encoded:
         indices = spread(len(commands.source), wanted, split)
-        return taken(commands, indices.to(commands.source.device))
+        return part_of(commands, indices.to(commands.source.device))
 
     def _evaluate(
         self, when: When, commands: Encoded, split: str, view: str
@@ -212,7 +215,7 @@ def _table(data: SequenceData, written: Written) -> dict[str, Any]:
         return joined(pair.command), joined(pair.actions)
 
     commands, targets = zip(*map(answers, data.test), strict=True)
-    predicted = [joined(data.target.decode(row)) for row in written.tokens.tolist()]
+    predicted = [data.target.written(row) for row in written.tokens.tolist()]
     return {
         "commands": np.array(commands),
         "targets": np.array(targets),

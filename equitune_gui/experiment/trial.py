@@ -109,6 +109,18 @@ class Trial(Protocol):
         """What is measured after an epoch where it costs little beside it."""
         ...
 
+    @property
+    def tests_beginnings(self) -> bool:
+        """Whether `test_beginning` measures anything."""
+        ...
+
+    def test_beginning(self, when: When) -> Iterator[Event]:
+        """What the figures on the test set are compared with: the network as it began.
+
+        Its weights are loaded now. Called after training, so that nothing is chosen by it.
+        """
+        ...
+
     def finish(self, when: When, folder: Path, best_epoch: int) -> Generator[Event, None, Finished]:
         """The best epoch's network, which is loaded now, on the test set.
 

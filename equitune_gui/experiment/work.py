@@ -76,7 +76,8 @@ def _picture_forwards(run: RunConfig, pictures: Counts) -> float:
     checks, epochs = run.checks, run.training.epochs
     checked = 2 * checks.images * order * branches  # x and g·x for each g
     some, few = (min(n, pictures.test) for n in (checks.test_images, checks.angle_images))
-    ending = branches * (2 * pictures.test + some * order + few * checks.angles) + checked
+    turned = few * checks.angles * (2 if epochs else 1)  # as it became, and as it began
+    ending = branches * (2 * pictures.test + some * order + turned) + checked
     first = branches * min(FIRST_LOOK, pictures.validation) * checks.angles
     if run.model.train == "head":
         views = order if run.method == "augmentation" else 1

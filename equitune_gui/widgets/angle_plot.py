@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from equitune_gui.experiment.events import AnglesMeasured
 from equitune_gui.viewmodels.run_model import ShownRuns, titles_of
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look, colours_of
@@ -90,8 +91,8 @@ def _compared(
     measured: list[AnglesMeasured],
 ) -> tuple[AnglesMeasured | None, AnglesMeasured | None]:
     """The latest look, and the one before training on the same pictures where there is one."""
-    trained = [m for m in measured if m.epoch > 0]
-    now = (trained or measured)[-1] if measured else None
-    before = [m for m in measured if m.epoch == 0 and now is not None and m is not now]
-    alike = [m for m in before if now is not None and (m.split, m.count) == (now.split, now.count)]
-    return now, (alike or before or [None])[-1]
+    if not measured:
+        return None, None
+    now = ([m for m in measured if m.epoch > 0] or measured)[-1]
+    alike = [m for m in measured if m.epoch == 0 and (m.split, m.count) == (now.split, now.count)]
+    return now, alike[-1] if alike and now.epoch > 0 else None

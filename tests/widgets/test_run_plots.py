@@ -263,6 +263,26 @@ def test_each_run_has_its_latest_curve_and_the_one_before_training(show):
     assert before.before
 
 
+def test_before_and_after_are_compared_on_the_same_pictures(show):
+    model = run_model("equitune")
+    before, *_, now = model.history.angles
+    first = dataclasses.replace(before, split="validation", count=500)
+    later = dataclasses.replace(now, epoch=1, split="validation", count=500)
+    plot = show(AnglePlot, shown_runs(model))
+
+    def compared(*measured):
+        model.history.angles = list(measured)
+        plot._draw()
+        return [curve.measured for curve in plot.canvas._curves]
+
+    assert compared(first) == [first]
+    assert compared(first, later) == [later, first]
+    assert compared(first, later, before) == [later, first]  # the test has only begun
+    assert compared(first, later, before, now) == [now, before]
+    assert compared(first, now) == [now]  # of a run from before the pictures were the same
+    assert plot.counts.text().startswith("400 test pictures")
+
+
 def test_the_mouse_reads_the_accuracy_with_its_interval(show, qtbot):
     model = run_model("none")
     canvas = show(AnglePlot, shown_runs(model)).canvas
