@@ -26,8 +26,9 @@ from equitune_gui.console import (
     method_table,
     preset_table,
     run_table,
+    scan_table,
 )
-from equitune_gui.errors import EquituneError
+from equitune_gui.errors import EquituneError, UnknownNameError
 from equitune_gui.experiment import presets as built_in
 from equitune_gui.experiment.config import ConfigError, Experiment, Problem, read_experiment
 from equitune_gui.experiment.doctor import diagnose
@@ -44,6 +45,7 @@ from equitune_gui.experiment.events import (
 from equitune_gui.experiment.overrides import overridden
 from equitune_gui.experiment.preflight import require_ready
 from equitune_gui.experiment.report import by_method
+from equitune_gui.experiment.scan_table import NETWORKS, SPLITS, WAYS, Asked, missing_runs, table
 from equitune_gui.experiment.store import RunFolder, RunStore
 from equitune_gui.files import runs_folder
 from equitune_gui.symmetry.catalogue import METHODS
@@ -155,6 +157,50 @@ def drive_folder(folder: Annotated[Path, typer.Argument(metavar="RUN_FOLDER")]) 
         begun = any(True for _ in opened.events())
         stream = drive(opened, stop, resume=begun)
         raise typer.Exit(_exit_code(opened, (event for _, event in stream)))
+
+
+@app.command(name="scan-table")
+def scan_table_runs(
+    splits: Annotated[str, typer.Option(help="Of add-jump and around-right.")] = "",
+    networks: Annotated[str, typer.Option(help="Of rnn, gru, lstm.")] = "",
+    seeds: Annotated[str, typer.Option(help="Whole numbers.")] = "",
+    ways: Annotated[str, typer.Option(help=f"Of {', '.join(WAYS)}.")] = "",
+    only_show: Annotated[bool, typer.Option("--show", help="Run nothing.")] = False,
+    folder: RunsFolderOption = None,
+) -> None:
+    """The paper's table on SCAN: runs whatever is missing, then prints it; goes on if broken off.
+
+    Lists are divided by commas; without one everything is run, which takes hours on a CPU.
+    """
+    asked = Asked(
+        splits=tuple(f"scan-{s}" for s in _listed(splits, [n[5:] for n in SPLITS], "splits")),
+        networks=_listed(networks, NETWORKS, "networks"),
+        seeds=tuple(int(s) for s in _listed(seeds, [str(n) for n in range(100)], "seeds", 3)),
+        ways=_listed(ways, WAYS, "ways"),
+    )
+    store = RunStore(folder or runs_folder())
+    code = FINISHED
+    with _stop_on_interrupt() as stop:
+        for wanted in () if only_show else missing_runs(store, asked):
+            begun = any(True for _ in wanted.events())
+            code = max(code, _drive(wanted, stop, json=False, resume=begun))
+            if stop.asked:
+                break
+    _console().print(scan_table(table(store, asked)))
+    raise typer.Exit(code)
+
+
+def _listed(
+    text: str, known: Sequence[str], option: str, most: int | None = None
+) -> tuple[str, ...]:
+    """The names in a list divided by commas; the first `most` known ones where it is empty."""
+    names = tuple(part.strip() for part in text.split(",") if part.strip())
+    for name in names:
+        if name not in known:
+            raise ConfigError(
+                [Problem(f"--{option}", UnknownNameError(option, name, known).sentence)]
+            )
+    return names or tuple(known[:most])
 
 
 @app.command()

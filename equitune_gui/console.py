@@ -15,6 +15,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
+from equitune_gui.data.catalogue import SEQUENCES
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.events import (
     Downloading,
@@ -29,6 +30,7 @@ from equitune_gui.experiment.events import (
     Stopped,
 )
 from equitune_gui.experiment.history import History
+from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.tasks.catalogue import IMAGES, TASKS
 
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.doctor import Finding
     from equitune_gui.experiment.presets import Preset
     from equitune_gui.experiment.report import MethodFigures, Spread
+    from equitune_gui.experiment.scan_table import Row
     from equitune_gui.experiment.store import RunSummary
 
 
@@ -154,6 +157,25 @@ def method_table(rows: Iterable[MethodFigures], task: str = IMAGES) -> Table:
             str(row.runs),
             *(_spread(a, percent=True) for a in accuracies),
             _spread(error, percent=False),
+        )
+    return table
+
+
+def scan_table(rows: Iterable[Row]) -> Table:
+    """The paper's table on SCAN: whole answers right, mean ± standard deviation over the seeds."""
+    table = Table(title="SCAN: whole answers right, %, mean ± std over the seeds")
+    for title in ("split", "network", "how"):
+        table.add_column(title)
+    for title in ("seeds", "validation", "test"):
+        table.add_column(title, justify="right")
+    for row in rows:
+        table.add_row(
+            SEQUENCES[row.split].title.removeprefix("SCAN, "),
+            SEQUENCE_MODELS[row.network].title,
+            row.way,
+            str(row.test.count if row.test else 0),
+            _spread(row.validation, percent=True),
+            _spread(row.test, percent=True),
         )
     return table
 

@@ -24,6 +24,8 @@ from equitune_gui.experiment.events import (
 )
 from equitune_gui.symmetry.error import explain, relative_error
 from equitune_gui.tasks.compositional import LIMIT
+from equitune_gui.tasks.sequence_training import is_exact, sequence_losses
+from equitune_gui.tasks.sequence_training import part as part_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -45,18 +47,6 @@ class Written:
     loss: float  # mean over the target's words, EOS included, in nats; fed the target
 
 
-def taken(commands: Encoded, indices: Tensor) -> Encoded:
-    """Some of the commands, as short as they can be."""
-    source_lengths = commands.source_lengths[indices]
-    target_lengths = commands.target_lengths[indices]
-    return Encoded(
-        commands.source[indices, : int(source_lengths.max())],
-        source_lengths,
-        commands.target[indices, : int(target_lengths.max())],
-        target_lengths,
-    )
-
-
 def moved(
     commands: Encoded, act_in: PermuteTokens, act_out: PermuteTokens, elements: Tensor
 ) -> Encoded:
@@ -72,13 +62,10 @@ def moved(
     )
 
 
-def word_losses(network: EquiSeq2Seq, commands: Encoded, teacher: Tensor) -> Tensor:
-    """−log p of each word of the targets, (commands, T), 0 behind their ends."""
-    target = commands.target
-    log_probs = network(commands.source, commands.source_lengths, target, teacher)
-    places = torch.arange(target.shape[1], device=target.device)
-    inside = places < commands.target_lengths[:, None]
-    return -log_probs.gather(2, target[..., None]).squeeze(2) * inside
+def summed_loss(network: EquiSeq2Seq, commands: Encoded, teacher: Tensor) -> Tensor:
+    """−log p summed over the words of the targets, EOS included; `teacher` as `EquiSeq2Seq`'s."""
+    log_probs = network(commands.source, commands.source_lengths, commands.target, teacher)
+    return sequence_losses(log_probs, commands.target, commands.target_lengths).sum()
 
 
 def same_answers(a: Tensor, b: Tensor) -> Tensor:
@@ -98,13 +85,13 @@ def write(
     with measuring(network):
         for done, indices in enumerate(parts, 1):
             when.check()
-            part = taken(commands, indices)
+            part = part_of(commands, indices)
             fed = torch.ones(len(indices), dtype=torch.bool, device=tokens.device)
-            total += float(word_losses(network, part, fed).sum())
+            total += float(summed_loss(network, part, fed))
             answers = network.decode(part.source, part.source_lengths, LIMIT, check=when.check)
             tokens[indices, : answers.tokens.shape[1]] = answers.tokens
             yield from ticked(phase, done, len(parts))
-    right = same_answers(tokens, commands.target)
+    right = is_exact(tokens, commands.target)
     return Written(tokens, right, total / int(commands.target_lengths.sum()))
 
 
@@ -147,7 +134,7 @@ def check_commands(
             )
             errors.append(relative_error(log_probs, _moved_words(act_out, g, plain_log_probs)))
             consistency.append(float(same_answers(tokens, act_out(g, plain)).float().mean()))
-            right.append(int(same_answers(tokens, there.target).sum()))
+            right.append(int(is_exact(tokens, there.target).sum()))
             yield from ticked("checking equivariance", g + 1, group.order)
     table = torch.stack(errors).cpu()
     zeros = torch.zeros_like(table)

@@ -17,6 +17,8 @@ class SequenceModelSpec:
     parameters: int  # with SCAN's vocabularies; of the G-networks on a group of two elements
     equivariant: bool = False  # built on the group from the start, so nothing is averaged
     bundled_for: tuple[str, ...] = ()  # the data sets it comes pretrained for
+    pretraining_epochs: int = 17  # until validation no longer gains, in batches of 64
+    pretraining_rate: float = 2e-3  # the learning rate's peak meanwhile
 
     def weights(self, data: str) -> tuple[str, ...]:
         """Where its weights for a data set can come from, apart from a file; the default first."""
@@ -34,6 +36,8 @@ SEQUENCE_MODELS = {
             "A plain recurrent encoder and decoder with attention.",
             parameters=85_576,
             bundled_for=PRETRAINED_FOR,
+            pretraining_epochs=34,
+            pretraining_rate=1e-3,
         ),
         SequenceModelSpec(
             "gru",
@@ -41,6 +45,8 @@ SEQUENCE_MODELS = {
             "Gated recurrent units, encoder and decoder with attention.",
             parameters=184_904,
             bundled_for=PRETRAINED_FOR,
+            pretraining_epochs=26,
+            pretraining_rate=1e-3,
         ),
         SequenceModelSpec(
             "lstm",
@@ -55,6 +61,8 @@ SEQUENCE_MODELS = {
             "Equivariant by its layers (Gordon et al. 2020), with RNN cells.",
             parameters=167_496,
             equivariant=True,
+            pretraining_epochs=34,
+            pretraining_rate=1e-3,
         ),
         SequenceModelSpec(
             "g-gru",
@@ -62,6 +70,8 @@ SEQUENCE_MODELS = {
             "Equivariant by its layers (Gordon et al. 2020), with GRU cells.",
             parameters=365_128,
             equivariant=True,
+            pretraining_epochs=26,
+            pretraining_rate=1e-3,
         ),
         SequenceModelSpec(
             "g-lstm",
@@ -75,6 +85,8 @@ SEQUENCE_MODELS = {
             "Transformer",
             "A small encoder–decoder of two layers each; not one of the paper's.",
             parameters=667_016,
+            pretraining_epochs=26,
+            pretraining_rate=5e-4,
         ),
     )
 }

@@ -11,20 +11,14 @@ from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from equitune_gui.models.sequence_catalogue import SequenceModelSpec
+
 RATES = {"characters": 0.03}  # learning rates that fit small networks
 PRETRAINED_RATE = 0.001  # a large pretrained network forgets with more
 
 # The group that the held-out words of a split call for.
 GROUPS = {"scan-add-jump": "verb", "scan-around-right": "direction"}
 
-# Pretraining a sequence network from random weights, and equi-tuning a pretrained one
-# (`resources/models`' cards say how the first was found).
-PRETRAINING = {
-    "training.epochs": 17,
-    "training.batch_size": 64,
-    "training.learning_rate": 0.002,
-    "training.schedule": "warm-cosine",
-}
 _TUNING = TASKS[SEQUENCES_TASK].defaults["training"]
 TUNING = {
     "training.epochs": _TUNING["epochs"],
@@ -61,5 +55,14 @@ def _for_sequences(values: Mapping[str, Any], chosen: Collection[str]) -> dict[s
         "group": GROUPS.get(values["data.name"], values["group"]),
         "methods": ("none",) if spec.equivariant else ("none", "equitune"),
         "model.weights": likely,
-        **(PRETRAINING if weights == RANDOM else TUNING),
+        **(_pretraining(spec) if weights == RANDOM else TUNING),
+    }
+
+
+def _pretraining(spec: SequenceModelSpec) -> dict[str, object]:
+    return {
+        "training.epochs": spec.pretraining_epochs,
+        "training.batch_size": 64,
+        "training.learning_rate": spec.pretraining_rate,
+        "training.schedule": "warm-cosine",
     }
