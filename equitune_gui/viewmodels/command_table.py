@@ -71,7 +71,6 @@ class CommandTable(QAbstractTableModel):
     def look(self) -> None:
         """Read what is shown and not read yet; to be called when the table can be seen."""
         self._tables.load()
-        self._rebuild()
 
     def _rebuild(self) -> None:
         read = self._tables.read
