@@ -85,6 +85,7 @@ def set_up(
     data = yield from narrated(lambda _tell, _stop: _load(config), should_stop)
     if config.training.epochs and config.training.batch_size > len(data.train):
         raise BatchTooLargeError(config.training.batch_size, len(data.train), "commands")
+    torch.manual_seed(derived_seed(config.seed, "initialisation"))
     network, report = build_network(config, data)
     network = network.to(device)
     act_in, act_out = word_actions(_symmetry(config), data)
@@ -109,7 +110,6 @@ def build_network(config: RunConfig, data: SequenceData) -> tuple[EquiSeq2Seq, W
     Raises the errors of weights that do not fit.
     """
     symmetry = _symmetry(config)
-    torch.manual_seed(derived_seed(config.seed, "initialisation"))
     actions = word_actions(symmetry, data)
     model = build_sequence_model(
         config.model.name, len(data.source), len(data.target), actions=actions
