@@ -60,9 +60,7 @@ def config_of(way: str, split: str, network: str, seed: int, *, pretrained: str 
         plain = ("scan-zero-shot", BUNDLED, "none")
     tuning = "scan-around-right" if split == "scan-around-right" else "scan-add-jump"
     name, weights, method = {
-        "plain": ("scan-zero-shot", BUNDLED, "none")
-        if bundled
-        else ("scan-pretrain", RANDOM, "none"),
+        "plain": plain,
         "equi-tuned": (tuning, pretrained, "equitune"),
         "zero-shot equitune": ("scan-zero-shot", pretrained, "equitune"),
         "zero-shot equizero": ("scan-zero-shot", pretrained, "equizero"),
