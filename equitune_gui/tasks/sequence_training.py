@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from equitune_gui.data.sequences import Encoded
     from equitune_gui.tasks.compositional import EquiSeq2Seq
 
-POOL = 8  # batches that are sorted by length together, so that little of a batch is padding
+POOL = 16  # batches that are sorted by length together, so that little of a batch is padding
 
 
 def bucketed(lengths: Tensor, batch_size: int, generator: torch.Generator) -> list[Tensor]:
