@@ -21,6 +21,7 @@ class RunLibrary(QObject):
 
     listed = Signal()  # `summaries` is new
     loaded = Signal(str, bool)  # a run was read from disk; whether its writer is still at it
+    read = Signal(str)  # a run from disk, the first time
     missing = Signal(str, str)  # a run could not be read: its id and the sentence
 
     def __init__(
@@ -136,6 +137,7 @@ class RunLibrary(QObject):
         model = self._models.get(run_id)
         if model is None:
             model = self.add_loaded(message)
+            self.read.emit(run_id)
         elif message.live:  # somebody else took the run up again since we read it
             model.history = message.history
             model.changed.emit()
