@@ -86,6 +86,7 @@ def test_the_state_is_found_again_at_the_next_start(start, qtbot):
     first = start()
     first.config.set("group", "D4")
     first.window.pages.setCurrentIndex(2)
+    first.window.table.columns.choose(("Status", "Method", "Message"))
     first.window.controls.run.click()
     qtbot.waitUntil(lambda: first.bench.queue.current is None and len(ids(first)) == 2)
     shown = ids(first)
@@ -95,6 +96,7 @@ def test_the_state_is_found_again_at_the_next_start(start, qtbot):
     second = start(settings)
     assert second.config.value("group") == "D4"
     assert second.window.pages.currentIndex() == 2
+    assert second.window.table.columns.shown == ("Status", "Method", "Message")
     qtbot.waitUntil(lambda: ids(second) == shown)
 
 

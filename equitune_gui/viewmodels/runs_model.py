@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from equitune_gui.data.catalogue import DATA
+from equitune_gui.data.catalogue import DATA, SEQUENCES
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import figures
 from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import (
@@ -84,8 +85,12 @@ def _title(catalogue: dict[str, Any], name: str) -> str:
 
 
 def _network(row: Row) -> str:
-    title = _title(MODELS, row.summary.model)
+    title = _title({**MODELS, **SEQUENCE_MODELS}, row.summary.model)
     return title if row.summary.pretrained else f"{title} (not pretrained)"
+
+
+def _data(row: Row) -> str:
+    return _title({**DATA, **SEQUENCES}, row.summary.data)
 
 
 def _accuracy(title: str, name: str, tip: str) -> Column:
@@ -102,6 +107,7 @@ def _number(value: float | None) -> float:
     return float("-inf") if value is None else value
 
 
+# Words first and figures last: a figure stands at the right of its column, next to no word.
 COLUMNS = (
     Column("Status", lambda r: r.status, lambda r: str(r.state), "Where the run is."),
     Column("Experiment", lambda r: r.summary.name, lambda r: r.summary.name.casefold()),
@@ -111,6 +117,11 @@ COLUMNS = (
         lambda r: _title(METHODS, r.summary.method),
         "How the network is made equivariant, or not.",
     ),
+    Column("Group", lambda r: r.summary.group, lambda r: r.summary.group, "The symmetry group G."),
+    Column("Network", _network, _network, "The pretrained network M."),
+    Column("Data", _data, _data),
+    Column("Message", lambda r: r.summary.error, lambda r: r.summary.error),
+    Column("Seed", lambda r: str(r.summary.seed), lambda r: r.summary.seed, number=True),
     Column(
         "Progress",
         lambda r: r.done,
@@ -125,27 +136,22 @@ COLUMNS = (
         "At the recent pace, without the last look at the test set.",
         number=True,
     ),
-    _accuracy("Upright", "upright_accuracy", "Test accuracy on the pictures as they are."),
+    _accuracy("Validation", "validation_accuracy", "Accuracy on the validation split as given."),
+    _accuracy("Upright", "upright_accuracy", "Accuracy on the test split as given."),
     _accuracy(
         "Transformed",
         "transformed_accuracy",
-        "Test accuracy when each picture is moved by one random element of G.",
+        "Test accuracy when each example is moved by one random element of G.",
     ),
     _accuracy("Worst", "worst_accuracy", "Test accuracy under the element of G that is worst."),
     Column(
         "Equiv. error",
         lambda r: relative_error(r.summary.equivariance_error),
         lambda r: _number(r.summary.equivariance_error),
-        "Relative equivariance error of the logits, ‖f(gx) − f(x)‖ / ‖f(x)‖: mean over pictures "
+        "Relative equivariance error of the logits, ‖f(gx) − f(x)‖ / ‖f(x)‖: mean over examples "
         "and elements other than the identity. 0 is exact.",
         number=True,
     ),
-    _accuracy("Validation", "validation_accuracy", "Accuracy on upright validation pictures."),
-    Column("Group", lambda r: r.summary.group, lambda r: r.summary.group, "The symmetry group G."),
-    Column("Network", _network, _network, "The pretrained network M."),
-    Column("Data", lambda r: _title(DATA, r.summary.data), lambda r: _title(DATA, r.summary.data)),
-    Column("Seed", lambda r: str(r.summary.seed), lambda r: r.summary.seed, number=True),
-    Column("Message", lambda r: r.summary.error, lambda r: r.summary.error),
 )
 _TITLES = [column.title for column in COLUMNS]
 _SPLITS = {

@@ -27,6 +27,7 @@ class Settings(BaseModel):
     theme: Literal["system", "light", "dark"] = "system"
     page: int = Field(0, ge=0)  # which of the plots' tabs is in front
     shown: tuple[str, ...] = ()  # runs in the plots
+    columns: tuple[str, ...] = ()  # of the table of runs; empty: as many as fit
     recent: tuple[str, ...] = ()  # experiment files, newest first
     data_folder: str = ""  # where runs and downloads are kept; empty: the system's place
     experiment: dict[str, Any] = Field(default_factory=dict)  # the form as it was left

@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 TITLE = "equitune_gui"
 TICK_MS = 1000  # between updates of what is said about the run under way
 SIZE = QSize(1280, 800)
-PANEL_WIDTH, TABLE_HEIGHT = 360, 130
+PANEL_WIDTH = 360  # pixels
+ROWS, TABS_HEIGHT = 6, 30  # of the table of runs, at first; pixels of the tabs above it
 
 
 class MainWindow(QMainWindow):
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._dressed: Colours | None = None
         self.notices = NoticeArea()
         self.table = RunsTable(bench.runs)
+        self.table.columns.choose(settings.columns)
         self.commands = RunCommands(
             bench, self.notices.show_notice, lambda: self.table.selected, config.load, self
         )
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
         runs.raise_()
         self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self.resizeDocks([experiment], [PANEL_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([runs], [TABLE_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([runs], [self.table.height_of(ROWS) + TABS_HEIGHT], Qt.Orientation.Vertical)
         self.docks = (experiment, runs, log)
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

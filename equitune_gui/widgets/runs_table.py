@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from equitune_gui.viewmodels.run_state import RunState
-from equitune_gui.viewmodels.runs_model import COLUMNS, PROGRESS, STATE, RunsModel
+from equitune_gui.viewmodels.runs_model import PROGRESS, STATE, RunsModel
+from equitune_gui.widgets.run_columns import TITLES, RunColumns
 from equitune_gui.widgets.theme import mix, plot_colours
 
 REFRESH_MS = 1000  # between updates of the rows under way
-TITLES = [column.title for column in COLUMNS]
-WIDTHS = {"Status": 96, "Experiment": 180, "Method": 120, "Network": 180, "Message": 420}
+ROW_PADDING = 5  # pixels of a row's height beyond its letters
 MARGIN = 3  # pixels around the bar
 
 
@@ -105,6 +105,7 @@ class RunsTable(QTableView):
         self.setItemDelegateForColumn(TITLES.index("Progress"), ProgressDelegate(self))
         self.setItemDelegateForColumn(TITLES.index("Status"), StatusDelegate(self))
         self._arrange_headers()
+        self.columns = RunColumns(self)
         self.clicked.connect(self._choose)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(runs.refresh_live)
@@ -114,15 +115,21 @@ class RunsTable(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        columns.setStretchLastSection(True)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, title in enumerate(TITLES):
-            words = columns.fontMetrics().horizontalAdvance(title) + 26
-            columns.resizeSection(place, max(words, WIDTHS.get(title, 60)))
+
+    def height_of(self, rows: int) -> int:
+        """Pixels that the heading and so many rows take."""
+        heading = self.horizontalHeader().sizeHint().height()
+        return heading + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self.columns.fit()
 
     @property
     def selected(self) -> tuple[str, ...]:
