@@ -25,7 +25,6 @@ from equitune_gui.experiment.events import (
     Finished,
     Noticed,
     Progressed,
-    Resumed,
     Saved,
     Started,
     Stepped,
@@ -37,42 +36,15 @@ from equitune_gui.experiment.store import record
 from equitune_gui.experiment.trial import When
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.tasks.image_classification import EquiClassifier
-from tests.experiment.conftest import small_config
-
-ENDINGS = (Finished, Stopped, Failed)
-
-
-def never():
-    return False
-
-
-def events_of(config, folder, **more):
-    return list(run(config, never, folder=folder, **more))
-
-
-def returned(stream):
-    """What a generator returns at its end."""
-    while True:
-        try:
-            next(stream)
-        except StopIteration as end:
-            return end.value
-
-
-def stop_after(steps):
-    """A `should_stop` fed by `until`: true once so many updates are done."""
-    seen = []
-
-    def should_stop():
-        return len(seen) >= steps
-
-    def until(stream):
-        for event in stream:
-            if isinstance(event, Stepped):
-                seen.append(event.step)
-            yield event
-
-    return should_stop, until
+from tests.experiment.conftest import (
+    ENDINGS,
+    events_of,
+    lasting,
+    never,
+    returned,
+    small_config,
+    stop_after,
+)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -151,9 +123,6 @@ def test_a_stopped_run_goes_on_and_ends_as_if_it_had_not_been(method, steps, sto
     assert isinstance(first[-2], Saved)
     second = [e for _, e in drive(parted, never, resume=True)]
     assert isinstance(second[-1], Finished)
-
-    def lasting(history):
-        return [e for _, e in history.events if not isinstance(e, Progressed | Resumed | Saved)]
 
     assert lasting(parted.history()) == lasting(whole.history())
     a, b = load_file(whole.best_path), load_file(parted.best_path)
