@@ -14,6 +14,14 @@ from equitune_gui.widgets.theme import plot_colours
 GAP = 6.0  # pixels between words
 
 
+def marks_explained() -> str:
+    """What the lines and the colour mean, as rich text."""
+    return (
+        f"<span style='color: {plot_colours().wrong}'><u>another action</u> &nbsp; "
+        "<s>too many</s> &nbsp; [missing]</span>"
+    )
+
+
 def word_font(font: QFont, kind: Kind) -> QFont:
     """Underlined for another action, struck out for one too many."""
     changed = QFont(font)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from equitune_gui.viewmodels.action_differences import SHORT_KEY
 from equitune_gui.viewmodels.command_table import ACTIONS, COMMAND, RIGHT, TARGET, CommandTable
-from equitune_gui.widgets.action_words import paint_actions
+from equitune_gui.widgets.action_words import marks_explained, paint_actions
 from equitune_gui.widgets.orbit_canvas import paint_verdict
 from equitune_gui.widgets.redraw import Redraw
 from equitune_gui.widgets.theme import mix, plot_colours
@@ -265,11 +265,7 @@ class CommandView(QWidget):
     def _key(self) -> str:
         theme = plot_colours()
         letters = SHORT_KEY.replace("   ", " &nbsp; ") if self.rows.words.short else ""
-        return (
-            f"<span style='color: {theme.muted}'>{letters}</span> &nbsp; "
-            f"<span style='color: {theme.wrong}'><u>another action</u> &nbsp; <s>too many</s> "
-            "&nbsp; [missing]</span>"
-        )
+        return f"<span style='color: {theme.muted}'>{letters}</span> &nbsp; {marks_explained()}"
 
     def _notes(self) -> list[str]:
         notes = list(self._model.problems)

@@ -184,7 +184,23 @@ class PlotPages(QTabWidget):
     def _make_current(self, place: int) -> None:
         if self._ready and place >= 0:
             make, shown = PAGES[self.task][place].make, self._of_task[self.task]
-            self._blanks[self.task][place].fill(make, shown)
+            made = self._blanks[self.task][place].fill(make, shown)
+            if self.task == SEQUENCES_TASK:
+                self._join(made)
+
+    def _join(self, made: QWidget | None) -> None:
+        """A command chosen in the table is asked in the playground."""
+        from equitune_gui.widgets.command_view import CommandView
+
+        if isinstance(made, CommandView):
+            made.asked.connect(self._play)
+
+    def _play(self, command: str) -> None:
+        from equitune_gui.widgets.playground import Playground
+
+        self.setCurrentIndex(len(PAGES[SEQUENCES_TASK]) - 1)
+        for playground in self.currentWidget().findChildren(Playground):
+            playground.ask(command)
 
 
 class _Blank(QWidget):
@@ -196,7 +212,10 @@ class _Blank(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 4, 4, 4)
 
-    def fill(self, make: Make, shown: ShownRuns) -> None:
-        """Make what it shows, the first time."""
-        if not self._column.count():
-            self._column.addWidget(make(shown))
+    def fill(self, make: Make, shown: ShownRuns) -> QWidget | None:
+        """Make what it shows and return it, the first time."""
+        if self._column.count():
+            return None
+        made = make(shown)
+        self._column.addWidget(made)
+        return made
