@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib.util
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,15 +33,31 @@ def load_engine() -> TorchEngine:
 
     The first update alone costs 200 ms of imports; without this they would stall the first run.
     """
-    _load_libraries()
-    import torch
+    with _never_looked_at_again():
+        _load_libraries()
+        import torch
 
-    from equitune_gui.experiment.drive import drive
+        from equitune_gui.experiment.drive import drive
 
-    importlib.import_module("equitune_gui.experiment.run")
-    importlib.import_module("numpy.ma")  # the first plot would: 100 ms in the window's thread
-    _first_update()
+        importlib.import_module("equitune_gui.experiment.run")
+        importlib.import_module("numpy.ma")  # the first plot would: 100 ms in the window's thread
+        _first_update()
     return TorchEngine(_device_in_words(torch.get_num_threads()), drive)
+
+
+@contextmanager
+def _never_looked_at_again() -> Iterator[None]:
+    """Keep the garbage collector from what is made in here, now and later.
+
+    The 360,000 objects of torch stay for good, and each full collection that walks them holds the
+    GIL for 150 to 500 ms: half a dozen while they are imported, then one now and then in a run.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _load_libraries() -> None:
