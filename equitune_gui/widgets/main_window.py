@@ -116,7 +116,9 @@ class MainWindow(QMainWindow):
         runs.raise_()
         self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self.resizeDocks([experiment], [PANEL_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([runs], [self.table.height_of(ROWS) + TABS_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks(
+            [runs], [self.table.height_of(ROWS) + TABS_HEIGHT], Qt.Orientation.Vertical
+        )
         self.docks = (experiment, runs, log)
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
