@@ -77,10 +77,10 @@ TASKS = {
                 "data": {"name": "scan-add-jump"},
                 "model": {"name": "lstm"},
                 "training": {
-                    "epochs": 2,
+                    "epochs": 5,
                     "batch_size": 32,
                     "optimizer": "adamw",
-                    "learning_rate": 3e-4,
+                    "learning_rate": 1e-3,
                     "weight_decay": 1e-4,
                     "clip": 5.0,
                 },
