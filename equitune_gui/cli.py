@@ -120,6 +120,7 @@ def run(
             code = max(code, _drive(made, stop, json=json, resume=False))
             if code == BAD_INPUT:
                 store.discard(made.id)  # nothing began; every other run would end in the same way
+                store.delete_discarded(made.id)
             if stop.asked or code in (BAD_INPUT, STOPPED):
                 break
     if not json:

@@ -192,6 +192,7 @@ def test_a_choice_refused_at_the_start_is_bad_input_and_ends_the_experiment(engi
     assert (code, err) == (2, "model.weights: There is no such file.\n")
     assert len(out.splitlines()) == 1
     assert store().summaries() == []
+    assert store().discarded() == []
 
 
 @pytest.mark.parametrize("content", [pickle.dumps({"a": print}), b"PK cut off", b"<html>"])
