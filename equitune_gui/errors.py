@@ -593,6 +593,17 @@ class OtherVocabularyError(WeightsError):
         )
 
 
+class OtherGroupError(WeightsError):
+    """Weights of an equivariant network that was built on another group."""
+
+    def __init__(self, path: str, *, found: str, wanted: str) -> None:
+        self.path, self.found, self.wanted = path, found, wanted
+        super().__init__(
+            f"The weights in {path} are of a network built on the group that moves {found}, not "
+            f"{wanted}; choose that group, or 'random' weights."
+        )
+
+
 class PictureSizeError(EquituneError):
     """Pictures of a size that the network cannot take."""
 

@@ -68,6 +68,7 @@ class SequenceSetup:
             "actions": json.dumps(list(self.data.target.words)),
             "method": self.config.method,
             "group": self.config.group,
+            "elements": json.dumps(_elements(self.symmetry)),
             "level": self.config.level,
         }
 
@@ -120,6 +121,7 @@ def build_network(config: RunConfig, data: SequenceData) -> tuple[EquiSeq2Seq, W
         name=config.model.name,
         data=data.name,
         words=(data.source.words, data.target.words),
+        elements=_elements(symmetry),
     )
     network = equi_seq2seq(
         model,
@@ -142,6 +144,10 @@ def _symmetry(config: RunConfig) -> WordSymmetry:
     return symmetry
 
 
+def _elements(symmetry: WordSymmetry) -> tuple[str, ...]:
+    return tuple(symmetry.label(g) for g in symmetry.group.elements)
+
+
 def _started(
     config: RunConfig,
     data: SequenceData,
@@ -158,7 +164,7 @@ def _started(
         validation=len(data.validation),
         test=len(data.test),
         steps=-(-len(data.train) // training.batch_size) * training.epochs,
-        elements=tuple(symmetry.label(g) for g in symmetry.group.elements),
+        elements=_elements(symmetry),
         exact=True,
         parameters=count,
         trained_parameters=count if training.epochs else 0,

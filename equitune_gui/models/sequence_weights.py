@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from safetensors.torch import save
 
-from equitune_gui.errors import OtherVocabularyError
+from equitune_gui.errors import OtherGroupError, OtherVocabularyError
 from equitune_gui.files import resource, write_atomically
 from equitune_gui.models.catalogue import BUNDLED, RANDOM
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
 WORDS = ("commands", "actions")  # the keys of both vocabularies in a file's metadata
+ELEMENTS = "elements"  # the key of what the elements of an equivariant network's group move
 LAMBDA = "weights."  # how the tensors of a λ-network are called, which no plain network has
 
 
@@ -31,12 +32,14 @@ def load_sequence_weights(
     name: str,
     data: str,
     words: tuple[Sequence[str], Sequence[str]],
+    elements: Sequence[str] = (),
 ) -> WeightsReport:
     """Put weights into the network `name`, and say what they are; 'random' leaves it as built.
 
     `source` is 'bundled' (for the data set `data`), 'random' or a path. `words` are the commands'
     and the actions': a file that names others is refused (OtherVocabularyError), since its rows
-    would mean other words. Raises the WeightsErrors.
+    would mean other words; so is (OtherGroupError) a network whose layers were built on a group
+    whose elements are called otherwise than `elements`. Raises the WeightsErrors.
     """
     spec = SEQUENCE_MODELS[name]
     check_source(source, spec.title, spec.weights(data))
@@ -46,6 +49,8 @@ def load_sequence_weights(
     path = resource(f"models/{bundled_name(data, name)}") if bundled else existing_file(source)
     tensors, metadata = read_tensors(path)
     _check_words(path, metadata, words)
+    if spec.equivariant:
+        _check_group(path, metadata, elements)
     _fill(model, tensors, path=path, title=spec.title)
     return WeightsReport(source, pretrained=True, head="kept", sha256=file_sha256(path))
 
@@ -73,12 +78,23 @@ def _check_words(
     path: Path, metadata: Mapping[str, str], words: tuple[Sequence[str], Sequence[str]]
 ) -> None:
     for key, wanted in zip(WORDS, words, strict=True):
-        try:
-            found = [str(word) for word in json.loads(metadata.get(key, "null"))]
-        except (ValueError, TypeError):
-            continue  # the file does not say; the shapes are compared all the same
-        if found != list(wanted):
+        found = _told(metadata, key)
+        if found is not None and found != list(wanted):
             raise OtherVocabularyError(str(path), key, found=found, wanted=wanted)
+
+
+def _check_group(path: Path, metadata: Mapping[str, str], elements: Sequence[str]) -> None:
+    found = _told(metadata, ELEMENTS)
+    if found and elements and found != list(elements):
+        raise OtherGroupError(str(path), found=found[-1], wanted=elements[-1])
+
+
+def _told(metadata: Mapping[str, str], key: str) -> list[str] | None:
+    """What a file says of itself; None where it does not, and the shapes alone are compared."""
+    try:
+        return [str(part) for part in json.loads(metadata.get(key, "null"))]
+    except (ValueError, TypeError):
+        return None
 
 
 def _fill(model: nn.Module, tensors: dict[str, Tensor], *, path: Path, title: str) -> None:
