@@ -15,7 +15,7 @@ from equitune_gui.widgets.orbit_canvas import paint_verdict
 from equitune_gui.widgets.theme import mix, plot_colours
 
 NAMES = 128.0  # pixels for the networks' names
-PAD = 7.0
+PAD = 5.0
 MARK = 14.0
 
 

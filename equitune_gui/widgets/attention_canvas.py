@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from equitune_gui.widgets.theme import mix, plot_colours
 
-LEAST_ROW, MOST_ROW = 15.0, 24.0  # pixels
+LEAST_ROW, MOST_ROW = 17.0, 20.0  # pixels
+MANY = 8  # actions
 WIDEST = 84.0  # pixels of a column
 END = "end"
 GAP = 8.0
@@ -67,7 +68,7 @@ class AttentionCanvas(QWidget):
         self.setFixedHeight(round(self._top() + rows * self._row_height() + GAP))
 
     def _row_height(self) -> float:
-        return MOST_ROW if len(self._actions) <= 12 else LEAST_ROW
+        return MOST_ROW if len(self._actions) <= MANY else LEAST_ROW
 
     def _left(self) -> float:
         metrics = QFontMetricsF(self.font())

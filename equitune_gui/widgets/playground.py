@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -102,25 +101,28 @@ class Playground(QWidget):
         return row
 
     def _body(self) -> QWidget:
-        """Answers at the left, attention at the right; x above, g·x below."""
-        self._grid = QWidget()
-        grid = QGridLayout(self._grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        grid.addLayout(_row(QLabel("Attention of"), self.whose), 0, 1)
-        grid.addLayout(_row(QLabel("Moved by g ="), self.element), 2, 0)
-        for row, card, attention in zip((1, 3), self.cards, self.maps, strict=True):
-            grid.addWidget(card, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(attention, row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.key, 4, 0)
-        grid.setRowStretch(5, 1)
+        """Answers at the left, attention at the right; in both g·x stands under x."""
+        answers, attention = QVBoxLayout(), QVBoxLayout()
+        answers.addWidget(self.cards[0])
+        answers.addLayout(_row(QLabel("Moved by g ="), self.element))
+        answers.addWidget(self.cards[1])
+        answers.addWidget(self.key)
+        attention.addLayout(_row(QLabel("Attention of"), self.whose))
+        attention.addWidget(self.maps[0])
+        attention.addWidget(self.maps[1])
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for column, stretch in ((answers, 3), (attention, 2)):
+            column.setSpacing(6)
+            column.addStretch()
+            row.addLayout(column, stretch)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._grid)
+        self._scroll.setWidget(held)
         return self._scroll
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,17 +2,20 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QWidget
 
 from equitune_gui.viewmodels.run_model import ShownRuns
 from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.breakdown_plot import BreakdownPlot
+from equitune_gui.widgets.command_view import CommandView
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
+from equitune_gui.widgets.playground import Playground
 from equitune_gui.widgets.plot_pages import PAGES, PlotPages
 from equitune_gui.widgets.redraw import INTERVAL_MS
 from tests.widgets.synthetic import run_model
 from tests.widgets.synthetic import shown_runs as shown_now
-from tests.widgets.synthetic_commands import breakdowns, command_run
+from tests.widgets.synthetic_commands import breakdowns, command_run, write_commands
 
 IMAGES, COMMANDS = PAGES
 
@@ -98,6 +101,39 @@ def test_runs_of_the_other_task_are_not_drawn_but_told(show):
     assert pages.cornerWidget().text() == "2 of the other task are not shown"
     shown.show([command_run("none")])
     assert pages.cornerWidget().text() == ""
+
+
+def test_a_command_of_the_table_is_opened_in_the_playground(show, qtbot, tmp_path):
+    write_commands(tmp_path)
+    pages = show(PlotPages(shown_now(command_run("none", folder=tmp_path))))
+    pages.get_ready()
+    pages.setCurrentIndex(5)
+    (table,) = pages.findChildren(CommandView)
+    qtbot.waitUntil(lambda: table.rows.model().rowCount() > 0)
+    table.rows.setFocus()
+    table.rows.selectRow(7)
+    command = table.rows.model().text(7, 0)
+    qtbot.keyClick(table.rows, Qt.Key.Key_Return)
+    assert pages.tabText(pages.currentIndex()) == "Playground"
+    (playground,) = pages.findChildren(Playground)
+    assert playground.edit.text() == command
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(show, qtbot, tmp_path):
+    write_commands(tmp_path)
+    pages = show(PlotPages(shown_now(command_run("none", folder=tmp_path))))
+    pages.get_ready()
+    found = 0
+    for place in range(pages.count()):
+        pages.setCurrentIndex(place)
+        settle(qtbot)
+        for child in pages.currentWidget().findChildren(QWidget):
+            reader = QAccessible.queryAccessibleInterface(child)
+            focusable = child.focusPolicy() & Qt.FocusPolicy.TabFocus and not child.focusProxy()
+            if reader is not None and child.isVisible() and focusable:
+                found += 1
+                assert reader.text(QAccessible.Text.Name), child
+    assert found > 15
 
 
 # ------------------------------------------------------------------------------------------- plots
