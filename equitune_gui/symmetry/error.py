@@ -17,23 +17,17 @@ from jaxtyping import Float, Shaped
 from torch import Tensor
 
 from equitune_gui.symmetry.action import Action, InputAction, PlaneAction
+from equitune_gui.symmetry.tolerance import TOLERANCES
 
 Input = Tensor | tuple[Tensor, ...]  # the batch is axis 0, of each part
 Function = Callable[[Any], Tensor]
 
-# Relative errors that rounding alone explains, after some tens of layers.
-TOLERANCES = {
-    torch.float64: 1e-10,
-    torch.float32: 1e-5,
-    torch.float16: 5e-3,
-    torch.bfloat16: 3e-2,
-}
 TINY = 1e-30  # keeps 0/0 at 0
 
 
 def tolerance(dtype: torch.dtype) -> float:
     """The relative error that rounding explains in numbers of this kind."""
-    return TOLERANCES[dtype]
+    return TOLERANCES[str(dtype).removeprefix("torch.")]
 
 
 @torch.no_grad()

@@ -37,12 +37,14 @@ def load_engine() -> TorchEngine:
         _load_libraries()
         import torch
 
+        from equitune_gui.experiment.device import choose_device, default_threads, device_words
         from equitune_gui.experiment.drive import drive
 
         importlib.import_module("equitune_gui.experiment.run")
         importlib.import_module("numpy.ma")  # the first plot would: 100 ms in the window's thread
+        torch.set_num_threads(default_threads())  # as runs do, unless told otherwise
         _first_update()
-    return TorchEngine(_device_in_words(torch.get_num_threads()), drive)
+    return TorchEngine(device_words(choose_device("auto")), drive)
 
 
 @contextmanager
@@ -83,13 +85,3 @@ def _first_update() -> None:
     optimizer = torch.optim.SGD(layer.parameters(), lr=0.1, momentum=0.9)
     layer(torch.zeros(1, 1, 4, 4)).sum().backward()
     optimizer.step()
-
-
-def _device_in_words(threads: int) -> str:
-    import torch
-
-    if torch.cuda.is_available():
-        return torch.cuda.get_device_name(0)
-    if torch.backends.mps.is_available():
-        return "Apple GPU"
-    return f"CPU ({threads} {'thread' if threads == 1 else 'threads'})"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import queue
+import re
+import time
 from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 KEPT = 5_000  # lines in the window; the file has more
 FILE_BYTES, FILES = 2_000_000, 3
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_PARTS = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\S* ([A-Z]+) (\S+): (.*)")
 _NOWHERE = QModelIndex()
 LEVEL = Qt.ItemDataRole.UserRole
 
@@ -64,6 +67,20 @@ class Logging:
             handler.close()
 
 
+def shortened(text: str) -> str:
+    """A line of the log to be read at a glance: '22:11:52  INFO  message', its first line only.
+
+    The day stands before it where it is not today; a part of this program is not named.
+    """
+    found = _PARTS.match(text)
+    if found is None:
+        return text.partition("\n")[0]
+    day, clock, level, source, message = found.groups()
+    moment = clock if day == time.strftime("%Y-%m-%d") else f"{day} {clock}"
+    told = message if source.startswith("equitune_gui") else f"{source}: {message}"
+    return f"{moment}  {level:<7}  {told}"
+
+
 class LogModel(QAbstractListModel):
     """The newest lines, oldest first."""
 
@@ -105,10 +122,12 @@ class LogModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401 - each role has its own type
-        """A line, or its level."""
+        """A line, shortened; the whole of it in the tooltip; or its level."""
         if not index.isValid():
             return None
         level, text = self._lines[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shortened(text)
+        if role == Qt.ItemDataRole.ToolTipRole:
             return text
         return level if role == LEVEL else None

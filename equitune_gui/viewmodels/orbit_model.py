@@ -121,7 +121,7 @@ class OrbitModel(QObject):
     # ---------------------------------------------------------------------------- choosing pictures
 
     def choose(self, sieve: Sieve) -> None:
-        """Let all pictures through, those wrong somewhere, or those that change under turning."""
+        """Let all pictures through, those wrong somewhere, or those that change under some g."""
         here = self.picture_number
         self.sieve = sieve
         self._sift()

@@ -49,6 +49,7 @@ class AccuracyPlot(QWidget):
             "The first accuracy comes before the first step." if runs else "No run yet: press Run"
         )
         self.plot.explain(words_for(runs).accuracy)
+        self.plot.reach_to(1)  # before the first epoch is over, too
         self.plot.show_series(series, empty=empty)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from equitune_gui.widgets.curve_item import CurveItem, Series
-from equitune_gui.widgets.legend import Entry, Legend
+from equitune_gui.widgets.legend import Entry, Legend, Row
 from equitune_gui.widgets.looks import Look
 from equitune_gui.widgets.plot_canvas import PlotCanvas
 from equitune_gui.widgets.theme import mix, plot_colours
@@ -201,7 +201,7 @@ class CurvePlot(QWidget):
         items = list(self._items.values())
         found = [i.nearest(math.inf if x is None else x) for i in items]
         values = [self._value.format(f[1]) if f else "–" for f in found]
-        self.legend.show_entries(_entries([i.series for i in items], values))
+        self._tell_values([i.series for i in items], values)
         self._cross.setVisible(x is not None)
         if x is not None:
             self._cross.setValue(x)
@@ -209,6 +209,18 @@ class CurvePlot(QWidget):
         self.canvas.setAccessibleDescription(
             f"{self._y_label} over {self._x_label}. {self.legend.accessibleDescription()}"
         )
+
+    def _tell_values(self, series: Sequence[Series], values: Sequence[str]) -> None:
+        heads = _heads(series)
+        if len(heads) > 1:
+            self.legend.show_table(heads, _rows(series, values, heads))
+        else:
+            self.legend.show_entries(
+                [
+                    Entry(Look(one.look.colour), one.group or one.label, value)
+                    for one, value in zip(series, values, strict=True)
+                ]
+            )
 
     def _press(self, key: int) -> None:
         (left, right), _ = self.view_range
@@ -250,16 +262,22 @@ class CurvePlot(QWidget):
         self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")
 
 
-def _entries(series: Sequence[Series], values: Sequence[str]) -> list[Entry]:
-    """Each group by its colour with the values of its curves, then each quantity by its line."""
-    read: dict[tuple[str, str], list[str]] = {}
-    kinds: dict[str, Look] = {}
+def _heads(series: Sequence[Series]) -> list[Entry]:
+    """Each quantity that several curves share, by its line."""
+    looks = {one.label: one.look for one in series if one.group}
+    muted = plot_colours().muted
+    return [
+        Entry(Look(muted, look.line, look.mark, look.filled), label)
+        for label, look in looks.items()
+    ]
+
+
+def _rows(series: Sequence[Series], values: Sequence[str], heads: Sequence[Entry]) -> list[Row]:
+    """Each group by its colour, with a value, or a dash, for each quantity."""
+    read: dict[tuple[str, str], dict[str, str]] = {}
     for one, value in zip(series, values, strict=True):
-        read.setdefault((one.group or one.label, one.look.colour), []).append(value)
-        if one.group:
-            look = one.look
-            kinds.setdefault(
-                one.label, Look(plot_colours().muted, look.line, look.mark, look.filled)
-            )
-    runs = [Entry(Look(c), name, " / ".join(v)) for (name, c), v in read.items()]
-    return runs + ([Entry(look, label) for label, look in kinds.items()] if len(kinds) > 1 else [])
+        read.setdefault((one.group, one.look.colour), {})[one.label] = value
+    return [
+        Row(Entry(Look(colour), name), tuple(found.get(head.label, "–") for head in heads))
+        for (name, colour), found in read.items()
+    ]

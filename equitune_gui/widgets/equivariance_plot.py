@@ -26,7 +26,7 @@ FORMULA = (
 )
 INVARIANT = " (for logits: invariant, g·f(x) = f(x))"
 FLOOR = "The interpolation floor: what turning a picture there and back alone does to the output."
-TALL = 420  # pixels; with less height only the newest sentence is shown
+TALL = 420  # pixels; with less height each sentence is cut to a line
 
 
 class EquivariancePlot(QWidget):
@@ -52,6 +52,7 @@ class EquivariancePlot(QWidget):
             log=True,
         )
         self.course.log_scale.setChecked(True)
+        self.course.reach_to(1)  # before the first epoch is over, too
         self.sentences = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.sentences.setAccessibleName("Why the equivariance error is not zero")
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -134,9 +135,14 @@ class EquivariancePlot(QWidget):
         self._say(errors)
 
     def _say(self, errors: list[Errors]) -> None:
-        """Why the errors are what they are: the newest run's, or all where there is room."""
+        """Why each run's errors are what they are, on a line each where there is little room."""
         every = [f"{e.title}: {e.now.sentence}" for e in errors]
-        shown = every if self.height() >= TALL else every[-1:]
+        shown = every
+        if self.height() < TALL:
+            margins = self.sentences.contentsMargins()
+            room = self.width() - margins.left() - margins.right() - 2
+            cut = self.sentences.fontMetrics().elidedText
+            shown = [cut(sentence, Qt.TextElideMode.ElideRight, room) for sentence in every]
         self.sentences.setText("\n".join(shown))
         examples = words_for(self._shown.runs).examples
         count = f"\nOver {errors[-1].now.images} {examples}." if errors else ""

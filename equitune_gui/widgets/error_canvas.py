@@ -11,10 +11,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from equitune_gui.experiment.events import EquivarianceMeasured
+from equitune_gui.symmetry.tolerance import TOLERANCES
 from equitune_gui.widgets.looks import Look, paint_mark
 from equitune_gui.widgets.theme import mix, plot_colours
 
-ROUNDING = 2.0**-23  # float32's relative rounding step
+ROUNDING = TOLERANCES["float32"]  # up to here the sentence under the plot calls it rounding
+LEAST_ERROR = 1e-7  # where the axis begins at the latest: a single rounding in float32
 ZERO_BAND = 26.0  # pixels under the axis, where exactly 0 is drawn
 MIRRORED = "mirrored "  # how labels of elements that reflect begin
 SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -86,7 +88,7 @@ class ErrorCanvas(QWidget):
 
     def decades(self) -> tuple[int, int]:
         """The powers of ten at the axis's ends."""
-        found = [ROUNDING, 1.0]
+        found = [LEAST_ERROR, 1.0]
         for one in self._errors:
             for measured in filter(None, (one.before, one.now)):
                 values = (*measured.mean, *measured.maximum, *measured.floor)
@@ -132,15 +134,16 @@ class ErrorCanvas(QWidget):
             y = self.height_of(10.0**power)
             painter.setPen(QPen(QColor(theme.line), 0.6))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            if (high - power) % every == 0:
+            free = self.height_of(0) - y > metrics.height()  # "exactly 0" stands there
+            if (high - power) % every == 0 and free:
                 name = "1" if power == 0 else "10" + str(power).translate(SUPERSCRIPT)
                 self._paint_tick(painter, y, name)
         self._paint_tick(painter, self.height_of(0), "exactly 0")
         painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
         y = self.height_of(ROUNDING)
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        # Over the identity's column: its error is exactly 0, so nothing else stands there.
-        painter.drawText(QPointF(box.left() + 4, y - metrics.descent() - 1), "float32 rounding")
+        # In the identity's column: its error is exactly 0, so nothing else stands there.
+        painter.drawText(QPointF(box.left() + 4, y + metrics.ascent() + 1), "↓ float32 rounding")
 
     def _paint_tick(self, painter: QPainter, y: float, name: str) -> None:
         metrics = QFontMetricsF(self.font())

@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+import logging
 
-from equitune_gui.viewmodels.log_model import LogModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.viewmodels.log_model import LEVEL, LogModel
+from equitune_gui.widgets.theme import plot_colours
 
 NEAR = 4  # pixels from the bottom that count as being there
+
+
+class LevelDelegate(QStyledItemDelegate):
+    """Warnings and errors in the colour of what is wrong."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Choose the colour."""
+        super().initStyleOption(option, index)
+        if int(index.data(LEVEL) or 0) >= logging.WARNING:
+            palette: QPalette = option.palette
+            palette.setColor(QPalette.ColorRole.Text, QColor(plot_colours().wrong))
 
 
 class LogPanel(QWidget):
@@ -22,6 +46,10 @@ class LogPanel(QWidget):
         self.view.setModel(log)
         self.view.setAccessibleName("Log")
         self.view.setUniformItemSizes(True)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAlternatingRowColors(True)
+        self.view.setItemDelegate(LevelDelegate(self.view))
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         log.rowsAboutToBeInserted.connect(self._remember_place)

@@ -55,7 +55,7 @@ def _reach(run: RunModel) -> float:
     end = float(history.started.steps)
     while end / 2 > max(history.step, 1):
         end /= 2
-    return end
+    return max(end, 1.0)  # a run that makes no update, too
 
 
 def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:

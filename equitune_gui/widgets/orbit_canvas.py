@@ -27,8 +27,8 @@ from equitune_gui.widgets.theme import mix, plot_colours
 from equitune_gui.widgets.tiles import paint_acted
 
 LEAST_COLUMN = 88.0  # pixels
-MOST_COLUMN = 168.0
-MOST_TILE = 128.0
+WIDE_COLUMN = 168.0  # what the names and bars need; wider ones only for larger tiles
+USUAL_TILE = 128.0  # at most, unless the page has room for more
 HEADER = 118.0  # room for the runs' names
 PAD = 5.0
 
@@ -52,6 +52,7 @@ class OrbitCanvas(QWidget):
         self._image: QImage | None = None
         self._symmetry: PlaneSymmetry | None = None
         self._bands: tuple[Band, ...] = ()
+        self._room = 0.0  # pixels of height that all blocks together may fill
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Predictions under every element")
@@ -86,9 +87,7 @@ class OrbitCanvas(QWidget):
 
     def _fit(self) -> None:
         if self._symmetry is not None:
-            columns = self.columns()
-            blocks = math.ceil(self._symmetry.order / columns)
-            self.setFixedHeight(math.ceil(blocks * self._block_height() - 2 * PAD))
+            self.setFixedHeight(math.ceil(self._blocks() * self._block_height() - 2 * PAD))
 
     def columns(self) -> int:
         """Tiles in one block; a group with reflections breaks between turns and reflections."""
@@ -102,11 +101,26 @@ class OrbitCanvas(QWidget):
         blocks = math.ceil(turns / fitting)
         return math.ceil(turns / blocks)
 
+    def set_room(self, height: float) -> None:
+        """Let the tiles grow until everything fills this height."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+            self.update()
+
+    def _blocks(self) -> int:
+        return 1 if self._symmetry is None else math.ceil(self._symmetry.order / self.columns())
+
+    def _share(self) -> float:
+        """The width that each column could have."""
+        return (self.width() - HEADER) / self.columns()
+
     def _column_width(self) -> float:
-        return min(MOST_COLUMN, (self.width() - HEADER) / self.columns())
+        return min(self._share(), max(WIDE_COLUMN, self._tile() + 2 * PAD))
 
     def _tile(self) -> float:
-        return min(MOST_TILE, self._column_width() - 2 * PAD)
+        fitting = (self._room + 2 * PAD) / self._blocks() - self._around_tile()
+        return min(max(USUAL_TILE, fitting), self._share() - 2 * PAD)
 
     def _line(self) -> float:
         return QFontMetricsF(self.font()).height() + 3
@@ -116,7 +130,11 @@ class OrbitCanvas(QWidget):
         return lines * self._line() + 2 * PAD
 
     def _block_height(self) -> float:
-        return self._line() + self._tile() + PAD + len(self._bands) * self._band_height() + 3 * PAD
+        return self._tile() + self._around_tile()
+
+    def _around_tile(self) -> float:
+        """What a block needs in height besides its tiles."""
+        return self._line() + PAD + len(self._bands) * self._band_height() + 3 * PAD
 
     def cell(self, g: int) -> QPointF:
         """The upper left corner of the column of element g."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,7 +28,7 @@ from equitune_gui.widgets.tiles import image_of
 SIEVES = (
     ("all", "All pictures"),
     ("wrong", "Wrong somewhere"),
-    ("changed", "Changed under turning"),
+    ("changed", "Changed under some g"),
 )
 
 
@@ -85,7 +85,7 @@ class OrbitView(QWidget):
         row = QHBoxLayout()
         for control in (self.previous, self.slider, self.next, self.number, self.sieve):
             row.addWidget(control, stretch=1 if control is self.slider else 0)
-        scroll = QScrollArea(widgetResizable=True)
+        self._scroll = scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,6 +95,7 @@ class OrbitView(QWidget):
         column.addWidget(self.canvas)
         column.addStretch()
         scroll.setWidget(held)
+        scroll.viewport().installEventFilter(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(scroll)
@@ -104,6 +105,12 @@ class OrbitView(QWidget):
         layout.addWidget(self.caption)
         layout.addWidget(self._pages, stretch=1)
         layout.addWidget(self.notice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """With more height the pictures grow."""
+        if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
+            self.canvas.set_room(self._scroll.viewport().height() - 1)
+        return super().eventFilter(watched, event)
 
     def _step(self, by: int) -> None:
         self._model.go(self._model.position + by)

@@ -8,6 +8,8 @@ from equitune_gui.experiment.history import History
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import duration, phase, steps_per_second
 
+LOADING = "loading torch…"
+
 
 class RunStatus:
     """Labels in a status bar."""
@@ -19,7 +21,7 @@ class RunStatus:
         self.speed.setAccessibleName("Speed")
         self.left = QLabel()
         self.left.setAccessibleName("Time left")
-        self.device = QLabel("loading torch…")
+        self.device = QLabel(LOADING)
         self.device.setAccessibleName("Device")
         bar.addWidget(self.phase, 1)
         for label in (self.speed, self.left, self.device):
@@ -35,8 +37,9 @@ class RunStatus:
         if history.started is not None:
             self.show_device(history.started.device)
         words = phase(history) if state is RunState.RUNNING else state.words
-        if state is RunState.STARTING and history.phase is not None:
-            words = phase(history)
+        if state is RunState.STARTING:
+            loading = self.device.text() == LOADING
+            words = f"starting: {LOADING if loading else phase(history)}"
         pace = steps_per_second(history) if state is RunState.RUNNING else None
         left = history.seconds_left() if state is RunState.RUNNING else None
         self._say(

@@ -202,6 +202,33 @@ def test_curves_of_one_run_share_an_entry(plot):
     ]
 
 
+def test_values_stand_under_the_names_of_their_quantities(plot):
+    plot.resize(900, 400)
+    plot.show_series(
+        [
+            Series(f"{run} {label}", label, Look(RED, line), [0], [value], group=run)
+            for run, shift in (("run a", 0.0), ("run b", 10.0))
+            for label, line, value in (
+                ("upright", "solid", 1.0 + shift),
+                ("transformed", "dashed", 2.0 + shift),
+            )
+            if (run, label) != ("run b", "transformed")
+        ]
+    )
+    QApplication.processEvents()
+    placed = {e.label or e.value: box for e, box in plot.legend._placed()}
+    for head, values in (("upright", ("1", "11")), ("transformed", ("2", "–"))):
+        for value in values:
+            assert placed[value].left() == placed[head].left()
+            assert placed[value].top() > placed[head].top()
+    assert placed["1"].top() == placed["run a"].top()
+    described = "run a: upright 1, transformed 2; run b: upright 11, transformed –"
+    assert plot.legend.accessibleDescription() == described
+    assert placed["–"].bottom() <= plot.legend.height()
+    plot.resize(430, 400)  # too narrow for a table: side by side
+    assert max(box.right() for _, box in plot.legend._placed()) <= plot.legend.width()
+
+
 def test_keys_move_the_crosshair_and_the_view(plot, qtbot):
     plot.show_series([one(range(1001), [float(k) for k in range(1001)])])
     QApplication.processEvents()

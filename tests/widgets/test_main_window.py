@@ -1,4 +1,5 @@
 import pickle
+import threading
 import time
 
 import pytest
@@ -277,6 +278,20 @@ def test_the_final_test_is_told_as_such_everywhere(make_window, qtbot):
     assert window.windowTitle().startswith("testing – ")
     assert window.status.left.text() == ""
     window.commands.stop_all()
+    finish(window, qtbot)
+
+
+def test_what_a_starting_run_waits_for_is_told(make_window, qtbot):
+    loaded = threading.Event()
+
+    def load():
+        loaded.wait(10)
+        return FakeEngine()
+
+    window = make_window(engine=load)
+    press_run(window, qtbot)
+    qtbot.waitUntil(lambda: "starting: loading torch…" in window.status.phase.text())
+    loaded.set()
     finish(window, qtbot)
 
 

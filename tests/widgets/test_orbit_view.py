@@ -9,7 +9,7 @@ from equitune_gui.symmetry.catalogue import PLANE_SYMMETRIES
 from equitune_gui.viewmodels.orbit_model import OrbitModel
 from equitune_gui.viewmodels.run_model import ShownRuns
 from equitune_gui.widgets.group_picture import GroupPicture
-from equitune_gui.widgets.orbit_canvas import paint_verdict
+from equitune_gui.widgets.orbit_canvas import USUAL_TILE, paint_verdict
 from equitune_gui.widgets.orbit_view import OrbitView
 from equitune_gui.widgets.redraw import INTERVAL_MS
 from equitune_gui.widgets.tiles import image_of, paint_acted
@@ -176,6 +176,25 @@ def test_every_control_has_a_name(make_view):
     view = make_view("none")
     for control in (view.previous, view.next, view.slider, view.number, view.sieve, view.canvas):
         assert control.accessibleName()
+
+
+def test_the_pictures_grow_with_the_page(make_view, qtbot):
+    view = make_view("none", "equitune")
+    sides = []
+    for size in ((700, 420), (1500, 900)):
+        view.resize(*size)
+        qtbot.wait(50)
+        sides.append(view.canvas._tile())
+        bottom = view.canvas.height()
+        assert bottom <= view._scroll.viewport().height() or view.canvas._tile() <= USUAL_TILE
+    assert sides[0] < 1.1 * USUAL_TILE
+    assert sides[1] > 2 * USUAL_TILE
+
+
+def test_reflections_are_not_called_turning(make_view):
+    view = make_view("none", group="reflect-up-down")
+    words = [view.sieve.itemText(k) for k in range(view.sieve.count())]
+    assert words[-1] == "Changed under some g"
 
 
 # ----------------------------------------------------------------------------------------- groups

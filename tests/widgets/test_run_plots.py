@@ -4,6 +4,7 @@ import dataclasses
 import itertools
 
 import pytest
+import torch
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from equitune_gui.viewmodels.run_model import ShownRuns
 from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
+from equitune_gui.widgets.error_canvas import ROUNDING
 from equitune_gui.widgets.loss_plot import LossPlot
 from equitune_gui.widgets.redraw import INTERVAL_MS, PATIENT_MS
 from tests.widgets.synthetic import angles, equivariance, evaluated, run_model, shown_runs
@@ -194,13 +196,53 @@ def test_features_and_logits_are_chosen(show, qtbot):
     assert plot.canvas._errors[0].now.where == "features"
 
 
-def test_the_sentence_is_that_of_the_last_check(show, qtbot):
+def test_each_run_s_sentence_is_told_and_cut_to_a_line_where_there_is_little_room(show, qtbot):
     model = run_model("equitune")
-    plot = show(EquivariancePlot, shown_runs(run_model("none"), model), size=(500, 300))
-    assert plot.sentences.text() == f"Equi-tuning: {model.history.equivariance[-1].sentence}"
+    plot = show(EquivariancePlot, shown_runs(run_model("none"), model), size=(260, 300))
+    plain, tuned = plot.sentences.text().splitlines()
+    assert plain.startswith("Plain fine-tuning: The net")
+    assert plain.endswith("…")
+    assert tuned.startswith("Equi-tuning: ")
     plot.resize(500, 600)
     settle(qtbot)
-    assert plot.sentences.text().count("\n") == 1
+    last = model.history.equivariance[-1].sentence
+    assert plot.sentences.text().splitlines()[1] == f"Equi-tuning: {last}"
+
+
+def test_the_line_stands_where_the_sentence_begins_to_speak_of_rounding(show):
+    from equitune_gui.symmetry.error import explain
+
+    canvas = show(EquivariancePlot, shown_runs(run_model("none"))).canvas
+    floors = torch.zeros(2, 1)
+    for share, rounding in ((0.9, True), (1.1, False)):
+        errors = torch.tensor([[0.0], [share * ROUNDING]])
+        sentence = explain(errors, floors, symmetrised=True, dtype=torch.float32)
+        assert ("Exact to rounding" in sentence) is rounding
+        above = canvas.height_of(share * ROUNDING) < canvas.height_of(ROUNDING)
+        assert above is not rounding
+
+
+def test_no_tick_touches_the_name_of_zero(show, monkeypatch):
+    canvas = show(EquivariancePlot, shown_runs(run_model("none")), size=(500, 420)).canvas
+    heights = {}
+    monkeypatch.setattr(canvas, "_paint_tick", lambda painter, y, name: heights.update({name: y}))
+    for height in range(110, 500, 7):
+        canvas.resize(400, height)
+        heights.clear()
+        canvas.grab()
+        zero = heights.pop("exactly 0")
+        assert heights
+        assert min(abs(y - zero) for y in heights.values()) > canvas.fontMetrics().height()
+
+
+@pytest.mark.parametrize("kind", [AccuracyPlot, LossPlot])
+def test_before_the_first_step_no_axis_shows_what_cannot_be(kind, show):
+    model = run_model("none", epochs=0, finished=False)
+    plot = show(kind, shown_runs(model)).plot
+    QApplication.processEvents()
+    (left, right), _ = plot.view_range
+    assert left > -0.1
+    assert right >= 1
 
 
 def test_groups_of_runs_share_columns_by_the_elements_name(show):
