@@ -118,7 +118,8 @@ class PlaygroundModel(QObject):
         words = text.split()
         begun = words.pop() if words and not text[-1].isspace() else ""
         possible = completions(words)
-        return tuple(word for word in possible if word.startswith(begun) and word not in ("", begun))
+        fitting = (word for word in possible if word.startswith(begun))
+        return tuple(word for word in fitting if word not in ("", begun))
 
     # ------------------------------------------------------------------------------------- asking
 
