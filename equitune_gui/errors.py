@@ -289,12 +289,17 @@ class LimitTooSmallError(EquituneError):
 # -------------------------------------------------------------------------- commands and actions
 
 
+MOST_WORDS = 20  # of a vocabulary that a sentence lists
+
+
 class UnknownWordError(EquituneError):
     """A word that a language, or a network's vocabulary, does not have."""
 
     def __init__(self, word: str, known: Iterable[str], *, field: str = "") -> None:
         self.word, self.known = word, tuple(known)
         hint = did_you_mean(word, self.known)
+        if len(self.known) > MOST_WORDS and "Did you mean" not in hint:
+            hint = f" It has {len(self.known)} words, such as {', '.join(self.known[:3])}."
         super().__init__(f"The word {word!r} is not in the vocabulary.{hint}", field=field)
 
 
@@ -373,6 +378,9 @@ class TooFewCommandsError(CommandsError):
         )
 
 
+SIDES = {"source": "command", "target": "action"}
+
+
 class WordListsError(EquituneError):
     """Lists of words that make no group."""
 
@@ -395,8 +403,8 @@ class WordTwiceError(WordListsError):
     def __init__(self, word: str, side: str) -> None:
         self.word, self.side = word, side
         super().__init__(
-            f"The word {word!r} comes twice in the {side} lists, so the lists are no permutation; "
-            "leave it in one place.",
+            f"The word {word!r} comes twice in the lists of {SIDES[side]} words, so they are no "
+            "permutation; leave it in one place.",
             field=f"words.{side}",
         )
 

@@ -175,7 +175,6 @@ def _name_problems(experiment: Experiment) -> Iterable[Problem]:
     task = experiment.about
     lookups: list[tuple[str, str, str, Collection[str]]] = [
         ("group", "group", experiment.group, task.groups),
-        ("level", "level to average at for this task", experiment.level, task.levels),
         ("data.name", "data set", experiment.data.name, task.data),
         ("model.name", "network", experiment.model.name, task.models),
         *(("methods", "method", method, METHODS) for method in experiment.methods),
@@ -183,6 +182,12 @@ def _name_problems(experiment: Experiment) -> Iterable[Problem]:
     for field, kind, name, known in lookups:
         if name not in known:
             yield Problem(field, UnknownNameError(kind, name, known).sentence)
+    if experiment.level not in task.levels:
+        yield Problem(
+            "level",
+            f"{experiment.level.capitalize()} cannot be averaged in {task.title.lower()}; choose "
+            f"{' or '.join(task.levels)}.",
+        )
     for field, values in (("methods", experiment.methods), ("seeds", experiment.seeds)):
         twice = next((v for i, v in enumerate(values) if v in values[:i]), None)
         if twice is not None:

@@ -8,21 +8,29 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from equitune_gui.data.counts import Counts, counts_in
 from equitune_gui.data.folders import scan
+from equitune_gui.data.scan import ACTIONS, COMMAND_WORDS
 from equitune_gui.data.sequences import load_sequences
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
-from equitune_gui.models.weight_files import check_source, check_weights
+from equitune_gui.models.sequence_files import check_group, check_words
+from equitune_gui.models.weight_files import (
+    SAFETENSORS,
+    check_source,
+    check_weights,
+    safetensors_header,
+)
 from equitune_gui.symmetry.words import WordSymmetry
 from equitune_gui.tasks.catalogue import IMAGES
 from equitune_gui.tasks.word_symmetry import disagreement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from equitune_gui.experiment.config import Experiment
 
@@ -47,8 +55,10 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
     problems = [*_weights_problems(experiment), *_device_problems(experiment)]
     download = missing_downloads(experiment)
     if experiment.data.name != experiment.about.own_data or not experiment.data.path:
-        note = _respect(experiment) if experiment.task != IMAGES else ""
-        return Findings(tuple(problems), download=download, group_note=note)
+        if experiment.task == IMAGES:
+            return Findings(tuple(problems), download=download)
+        problems += _vocabulary_problems(experiment, (COMMAND_WORDS, ACTIONS))
+        return Findings(tuple(problems), download=download, group_note=_respect(experiment))
     looking = _folder if experiment.task == IMAGES else _command_file
     try:
         found = looking(experiment, should_stop)
@@ -91,7 +101,31 @@ def _command_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> F
             symmetry.permutations(data.target.words, "target")
     except EquituneError as error:
         return Findings((_told(error, "group"),), counts)
-    return Findings(counts=counts)
+    words = (data.source.words, data.target.words)
+    return Findings(tuple(_vocabulary_problems(experiment, words)), counts)
+
+
+def _vocabulary_problems(
+    experiment: Experiment, words: tuple[Sequence[str], Sequence[str]]
+) -> Iterator[Problem]:
+    """Whether a weights file says that it is of other words, or of another group's layers.
+
+    A file that cannot be read is told by `_weights_problems`.
+    """
+    path = Path(experiment.model.weights).expanduser()
+    if path.suffix.lower() != SAFETENSORS:
+        return
+    try:
+        metadata = safetensors_header(path).get("__metadata__", {})
+    except (EquituneError, OSError):
+        return
+    try:
+        check_words(path, metadata, words)
+        if experiment.about.models[experiment.model.name].equivariant:
+            symmetry = experiment.symmetry
+            check_group(path, metadata, [symmetry.label(g) for g in symmetry.group.elements])
+    except EquituneError as error:
+        yield _told(error, "model.weights")
 
 
 def require_ready(experiment: Experiment) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from safetensors.torch import save
 
-from equitune_gui.errors import OtherGroupError, OtherVocabularyError
 from equitune_gui.files import resource, write_atomically
 from equitune_gui.models.catalogue import BUNDLED, RANDOM
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
+from equitune_gui.models.sequence_files import WORDS, check_group, check_words
 from equitune_gui.models.weight_files import SAFETENSORS, check_source, existing_file
 from equitune_gui.models.weights import WeightsReport, file_sha256, mismatch, read_tensors
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from torch import Tensor, nn
 
-WORDS = ("commands", "actions")  # the keys of both vocabularies in a file's metadata
-ELEMENTS = "elements"  # the key of what the elements of an equivariant network's group move
 LAMBDA = "weights."  # how the tensors of a λ-network are called, which no plain network has
 
 
@@ -48,9 +46,9 @@ def load_sequence_weights(
     bundled = source == BUNDLED
     path = resource(f"models/{bundled_name(data, name)}") if bundled else existing_file(source)
     tensors, metadata = read_tensors(path)
-    _check_words(path, metadata, words)
+    check_words(path, metadata, words)
     if spec.equivariant:
-        _check_group(path, metadata, elements)
+        check_group(path, metadata, elements)
     _fill(model, tensors, path=path, title=spec.title)
     return WeightsReport(source, pretrained=True, head="kept", sha256=file_sha256(path))
 
@@ -72,29 +70,6 @@ def save_sequence_weights(
 def bundled_name(data: str, name: str) -> str:
     """The file of the network that comes pretrained for a data set, in resources/models."""
     return f"{data}-{name}{SAFETENSORS}"
-
-
-def _check_words(
-    path: Path, metadata: Mapping[str, str], words: tuple[Sequence[str], Sequence[str]]
-) -> None:
-    for key, wanted in zip(WORDS, words, strict=True):
-        found = _told(metadata, key)
-        if found is not None and found != list(wanted):
-            raise OtherVocabularyError(str(path), key, found=found, wanted=wanted)
-
-
-def _check_group(path: Path, metadata: Mapping[str, str], elements: Sequence[str]) -> None:
-    found = _told(metadata, ELEMENTS)
-    if found and elements and found != list(elements):
-        raise OtherGroupError(str(path), found=found[-1], wanted=elements[-1])
-
-
-def _told(metadata: Mapping[str, str], key: str) -> list[str] | None:
-    """What a file says of itself; None where it does not, and the shapes alone are compared."""
-    try:
-        return [str(part) for part in json.loads(metadata.get(key, "null"))]
-    except (ValueError, TypeError):
-        return None
 
 
 def _fill(model: nn.Module, tensors: dict[str, Tensor], *, path: Path, title: str) -> None:

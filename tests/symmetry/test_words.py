@@ -106,7 +106,10 @@ def test_own_words_shift_along_their_lists():
     ],
 )
 def test_a_word_that_comes_twice_is_named(source, target, side, word):
-    with pytest.raises(WordTwiceError, match=f"'{word}' comes twice in the {side} lists") as caught:
+    kind = {"source": "command", "target": "action"}[side]
+    with pytest.raises(
+        WordTwiceError, match=f"'{word}' comes twice in the lists of {kind}"
+    ) as caught:
         own_words(source, target)
     assert caught.value.field == f"words.{side}"
 
