@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
 
 from equitune_gui import app as application_module
 from equitune_gui.app import ANOTHER_WINDOW, open_window
@@ -98,6 +98,13 @@ def test_the_state_is_found_again_at_the_next_start(start, qtbot):
     assert second.window.pages.currentIndex() == 2
     assert second.window.table.columns.shown == ("Status", "Method", "Message")
     qtbot.waitUntil(lambda: ids(second) == shown)
+
+
+def test_the_window_comes_back_where_it_was(start):
+    first = start()
+    first.window.setGeometry(5, 40, 780, 690)
+    end(first)
+    assert start(read_settings()[0]).window.geometry() == QRect(5, 40, 780, 690)
 
 
 def ids(opened):

@@ -20,6 +20,7 @@ KEPT = 5_000  # lines in the window; the file has more
 FILE_BYTES, FILES = 2_000_000, 3
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _PARTS = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\S* ([A-Z]+) (\S+): (.*)")
+_RUN_DATE = re.compile(r"^\d{8}-\d{6}-(?=\S+: )")
 _NOWHERE = QModelIndex()
 LEVEL = Qt.ItemDataRole.UserRole
 
@@ -70,7 +71,8 @@ class Logging:
 def shortened(text: str) -> str:
     """A line of the log to be read at a glance: '22:11:52  INFO  message', its first line only.
 
-    The day stands before it where it is not today; a part of this program is not named.
+    The day stands before it where it is not today; a part of this program is not named, and a
+    run's name goes without its date.
     """
     found = _PARTS.match(text)
     if found is None:
@@ -78,7 +80,7 @@ def shortened(text: str) -> str:
     day, clock, level, source, message = found.groups()
     moment = clock if day == time.strftime("%Y-%m-%d") else f"{day} {clock}"
     told = message if source.startswith("equitune_gui") else f"{source}: {message}"
-    return f"{moment}  {level:<7}  {told}"
+    return f"{moment}  {level:<7}  {_RUN_DATE.sub('', told)}"
 
 
 class LogModel(QAbstractListModel):

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 HEADINGS = ("Experiment", "Method", "Seed", "Made", "On disk")
 SEED, SIZE = HEADINGS.index("Seed"), HEADINGS.index("On disk")
+WIDTHS = {1: 150, SEED: 60, 3: 140, SIZE: 84}  # pixels; the experiment takes the rest
+ROW_HEIGHT = 22
 RUN_ID = Qt.ItemDataRole.UserRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -75,10 +77,12 @@ class DiscardedRuns(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.list.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (SEED, SIZE):
-            self.list.headerItem().setTextAlignment(column, RIGHT)
+        heading = self.list.headerItem()
+        heading.setTextAlignment(SEED, Qt.AlignmentFlag.AlignCenter)
+        heading.setTextAlignment(SIZE, RIGHT)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -145,8 +149,9 @@ def _item(run: DiscardedRun) -> QTreeWidgetItem:
     )
     item.setData(0, RUN_ID, summary.id)
     item.setToolTip(0, summary.name)
-    for column in (SEED, SIZE):
-        item.setTextAlignment(column, RIGHT)
+    item.setTextAlignment(SEED, Qt.AlignmentFlag.AlignCenter)
+    item.setTextAlignment(SIZE, RIGHT)
+    item.setSizeHint(0, QSize(0, ROW_HEIGHT))
     return item
 
 

@@ -45,6 +45,10 @@ def test_closing_leaves_logging_as_it_was(outbox, tmp_path):
             f"{time.strftime('%Y-%m-%d')} 04:05:06,789 INFO run-1: finished",
             "04:05:06  INFO     run-1: finished",
         ),
+        (
+            "2001-02-03 04:05:06 INFO 20010203-040506-digits-none-s0-ab12: stopped",
+            "2001-02-03 04:05:06  INFO     digits-none-s0-ab12: stopped",
+        ),
         ("no line of ours\nat all", "no line of ours"),
     ],
 )
