@@ -43,3 +43,18 @@ def _no_child_is_left_behind():
 @pytest.fixture(autouse=True)
 def _own_data_folder(tmp_path, monkeypatch):
     monkeypatch.setenv("EQUITUNE_DATA", str(tmp_path / "equitune-data"))
+
+
+@pytest.fixture
+def call(capsys):
+    """The exit code, output and complaints of one command line, in this process."""
+
+    from equitune_gui import cli
+
+    def run(*arguments):
+        with pytest.raises(SystemExit) as left:
+            cli.main([str(a) for a in arguments])
+        output = capsys.readouterr()
+        return left.value.code, output.out, output.err
+
+    return run

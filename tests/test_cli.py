@@ -92,19 +92,6 @@ def engine(monkeypatch):
     return install
 
 
-@pytest.fixture
-def call(capsys):
-    """The exit code, output and complaints of one command line, in this process."""
-
-    def run(*arguments):
-        with pytest.raises(SystemExit) as left:
-            cli.main([str(a) for a in arguments])
-        output = capsys.readouterr()
-        return left.value.code, output.out, output.err
-
-    return run
-
-
 def store():
     from equitune_gui.files import runs_folder
 
@@ -395,7 +382,7 @@ def test_the_readme_shows_an_experiment_that_run_takes_and_every_verb():
     assert parse_experiment(tomllib.loads(example)).methods == tuple(METHODS)
     verbs = [c.name or c.callback.__name__ for c in cli.app.registered_commands if not c.hidden]
     assert all(f"equitune-gui {verb}" in readme for verb in verbs)
-    assert len(verbs) == 6
+    assert len(verbs) == 7
 
 
 # ---------------------------------------------------------------------------- with the real engine

@@ -38,10 +38,10 @@ def read_pairs(path: str) -> tuple[Pair, ...]:
 def _pairs(lines: Iterable[bytes], path: str) -> Iterable[Pair]:
     for number, raw in enumerate(lines, start=1):
         try:
-            line = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip()
+            line = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip("\r\n ")
         except UnicodeDecodeError as error:
             raise MalformedLineError(path, number, "is not UTF-8 text") from error
-        if line:
+        if line.strip():
             yield _pair(line, path, number)
 
 
