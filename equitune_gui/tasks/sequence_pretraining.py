@@ -116,13 +116,20 @@ def pretrain(model: EquiSeq2Seq, train: Encoded, *, examples: int, seed: int) ->
 
 
 def make(
-    split: str, name: str, out: Path, *, examples: int | None = None, seed: int = SEED
+    split: str,
+    name: str,
+    out: Path,
+    *,
+    examples: int | None = None,
+    seed: int = SEED,
+    limit: int | None = None,
 ) -> Pretraining:
     """Train, test, and write the weights and the card into `out`.
 
-    The accuracies are those of the file as it is written, in half precision.
+    The accuracies are those of the file as it is written, in half precision. `limit` is the most
+    commands to train on; the others shrink in proportion.
     """
-    data = load_sequences(split, seed=seed)
+    data = load_sequences(split, seed=seed, limit=limit)
     train = encoded(data.train, data)
     torch.manual_seed(seed)
     network = build_sequence_model(name, len(data.source), len(data.target))
