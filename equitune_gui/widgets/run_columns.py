@@ -11,7 +11,7 @@ from equitune_gui.viewmodels.runs_model import COLUMNS
 
 TITLES = tuple(column.title for column in COLUMNS)
 STRETCHED = "Experiment"  # takes what room is left, and is cut short where there is little
-LEAST = 130  # pixels of it
+LEAST = 190  # pixels of it
 PADDING = 24  # pixels beside a heading, with room for the arrow of the sorted one
 WIDTHS = {  # pixels that the usual contents need, where that is more than the heading
     "Status": 96,
@@ -31,9 +31,9 @@ BY_WORTH = (
     "Upright",
     "Transformed",
     "Equiv. error",
-    "Time left",
     "Worst",
     "Seed",
+    "Time left",
     "Group",
     "Data",
     "Network",
