@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import nn
 
+from equitune_gui.data.scan import SPLITS
 from equitune_gui.data.sequences import SequenceData, encoded, load_sequences
 from equitune_gui.models.sequence_catalogue import PRETRAINED_FOR, SEQUENCE_MODELS
 from equitune_gui.models.sequence_models import Network, build_sequence_model
@@ -202,7 +203,7 @@ def card(result: Pretraining) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--split", choices=PRETRAINED_FOR, action="append")
+    parser.add_argument("--split", choices=SPLITS[:-1], action="append")
     parser.add_argument("--model", choices=sorted(EXAMPLES), action="append")
     parser.add_argument("--examples", type=int)
     parser.add_argument("--seed", type=int, default=SEED)

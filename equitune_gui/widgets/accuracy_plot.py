@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.viewmodels.task_words import TASK_WORDS, words_for
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
-from equitune_gui.widgets.looks import Line, Look, colours_of
+from equitune_gui.widgets.looks import NO_RUN, Line, Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
 
 VIEWS: tuple[tuple[str, Line], ...] = (("upright", "solid"), ("transformed", "dashed"))
@@ -45,9 +45,7 @@ class AccuracyPlot(QWidget):
             for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True)
             for one in _series(run, colour, title)
         ]
-        empty = (
-            "The first accuracy comes before the first step." if runs else "No run yet: press Run"
-        )
+        empty = "The first accuracy comes before the first step." if runs else NO_RUN
         self.plot.explain(words_for(runs).accuracy)
         self.plot.reach_to(1)  # before the first epoch is over, too
         self.plot.show_series(series, empty=empty)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from equitune_gui.experiment.events import AnglesMeasured
 from equitune_gui.viewmodels.run_model import ShownRuns, titles_of
 from equitune_gui.widgets.legend import Entry, Legend
-from equitune_gui.widgets.looks import Look, colours_of
+from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
 from equitune_gui.widgets.polar_canvas import AngleCurve, PolarCanvas
 from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
@@ -63,7 +63,7 @@ class AnglePlot(QWidget):
         self._empty.setText(
             "The angles are measured before the first step and at the end."
             if self._shown.runs
-            else "No run yet: press Run"
+            else NO_RUN
         )
         self._pages.setCurrentIndex(1 if curves else 0)
         entries = [Entry(Look(c.colour), c.title) for c in curves if not c.before]

@@ -17,11 +17,10 @@ from equitune_gui.viewmodels.breakdown import KINDS, latest, measured_kinds, par
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.widgets.breakdown_canvas import BarLook, BreakdownCanvas
 from equitune_gui.widgets.legend import Entry, Legend
-from equitune_gui.widgets.looks import Look, colours_of
+from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
 
-NO_RUN = "No run yet: press Run"
 NOT_YET = "The parts are measured at the end of a run."
 
 

@@ -19,6 +19,7 @@ from equitune_gui.viewmodels.action_differences import SHORT_KEY
 from equitune_gui.viewmodels.command_table import CommandTable
 from equitune_gui.widgets.action_words import marks_explained
 from equitune_gui.widgets.command_rows import CommandRows
+from equitune_gui.widgets.looks import NO_RUN
 from equitune_gui.widgets.redraw import Redraw
 from equitune_gui.widgets.theme import plot_colours
 
@@ -162,8 +163,4 @@ class CommandView(QWidget):
             return "Reading the commands…"
         if model.total:
             return "No command is so: choose “All commands” and clear the search."
-        return (
-            "The table of commands comes at the end of a run."
-            if model.has_runs
-            else "No run yet: press Run"
-        )
+        return "The table of commands comes at the end of a run." if model.has_runs else NO_RUN

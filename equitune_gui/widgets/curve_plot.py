@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from equitune_gui.widgets.curve_item import CurveItem, Series
 from equitune_gui.widgets.legend import Entry, Legend, Row
-from equitune_gui.widgets.looks import Look
+from equitune_gui.widgets.looks import NO_RUN, Look
 from equitune_gui.widgets.plot_canvas import PlotCanvas
 from equitune_gui.widgets.theme import mix, plot_colours
 
@@ -129,9 +129,7 @@ class CurvePlot(QWidget):
         """Say in the legend's tooltip what is drawn, and how to look at it."""
         self.legend.setToolTip(f"{explanation}\n\n{HOW_TO_LOOK}".strip())
 
-    def show_series(
-        self, series: Sequence[Series], *, empty: str = "No run yet: press Run"
-    ) -> None:
+    def show_series(self, series: Sequence[Series], *, empty: str = NO_RUN) -> None:
         """Show exactly these; `empty` stands in the middle while none has a sample."""
         for key in self._items.keys() - {s.key for s in series}:
             self._view.removeItem(self._items.pop(key))

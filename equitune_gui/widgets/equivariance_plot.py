@@ -15,7 +15,7 @@ from equitune_gui.widgets.agreement_canvas import AgreementCanvas
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.error_canvas import ErrorCanvas, Errors
 from equitune_gui.widgets.legend import Entry, Legend
-from equitune_gui.widgets.looks import Look, colours_of
+from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
 from equitune_gui.widgets.theme import plot_colours
 
@@ -119,9 +119,7 @@ class EquivariancePlot(QWidget):
         self._speak_of(runs)
         errors = list(self._errors())
         self._empty.setStyleSheet(f"color: {plot_colours().muted}; font-size: 12pt;")
-        self._empty.setText(
-            "The first check comes before the first step." if runs else "No run yet: press Run"
-        )
+        self._empty.setText("The first check comes before the first step." if runs else NO_RUN)
         over_training = self.over.currentIndex() == 1
         self._pages.setCurrentIndex((2 if over_training else 1) if errors else 0)
         if over_training:

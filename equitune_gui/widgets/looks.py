@@ -17,6 +17,8 @@ from equitune_gui.widgets.theme import mix, plot_colours, readable
 Line = Literal["solid", "dashed", "none"]
 Mark = Literal["none", "circle", "square", "star"]
 
+NO_RUN = "No run is shown: press Run, or pick one in the table"
+
 MARK_RADIUS = {"none": 0.0, "circle": 3.5, "square": 3.2, "star": 7.0}  # pixels
 
 

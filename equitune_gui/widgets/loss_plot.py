@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
-from equitune_gui.widgets.looks import Look, colours_of
+from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
-
-NO_RUN = "No run yet: press Run"
 
 
 class LossPlot(QWidget):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from equitune_gui.viewmodels.orbit_model import OrbitModel
 from equitune_gui.viewmodels.run_model import titles_of
-from equitune_gui.widgets.looks import colours_of
+from equitune_gui.widgets.looks import NO_RUN, colours_of
 from equitune_gui.widgets.orbit_canvas import Band, OrbitCanvas
 from equitune_gui.widgets.redraw import Redraw
 from equitune_gui.widgets.theme import plot_colours
@@ -175,6 +175,3 @@ class OrbitView(QWidget):
         if model.rows() or self.sieve.currentIndex() > 0:
             return "No picture is so: choose “All pictures”."
         return "The predictions come at the end of a run." if model.has_runs else NO_RUN
-
-
-NO_RUN = "No run yet: press Run"

@@ -27,11 +27,11 @@ from equitune_gui.widgets.action_words import marks_explained
 from equitune_gui.widgets.answer_card import AnswerCard, Line
 from equitune_gui.widgets.attention_canvas import AttentionCanvas
 from equitune_gui.widgets.command_edit import CommandEdit
-from equitune_gui.widgets.looks import colours_of
+from equitune_gui.widgets.looks import NO_RUN, colours_of
 from equitune_gui.widgets.redraw import Redraw
 from equitune_gui.widgets.theme import plot_colours
 
-NO_RUN = "No run yet: press Run. The playground asks the networks of the shown runs."
+ASKS_SHOWN = f"{NO_RUN}. The playground asks the networks of the shown runs."
 ATTENTION = (
     "How much each action (row) attends to each word (column); a row sums to 1.\n"
     "For a method that averages over the group: the mean over its branches."
@@ -152,7 +152,7 @@ class Playground(QWidget):
 
     def _why_empty(self) -> str:
         if not self._model.networks:
-            return NO_RUN
+            return ASKS_SHOWN
         if self._model.busy:
             return "Asking the networks…"
         return "No network can read this." if self._model.answers.is_mistake else "Type a command."

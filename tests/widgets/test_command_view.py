@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from equitune_gui.viewmodels.command_table import CommandTable
 from equitune_gui.viewmodels.run_model import ShownRuns
 from equitune_gui.widgets.command_view import CommandView
+from equitune_gui.widgets.looks import NO_RUN
 from tests.widgets.synthetic import shown_runs
 from tests.widgets.synthetic_commands import TEST, command_run, write_commands
 
@@ -34,7 +35,7 @@ def test_without_a_run_it_invites_to_run(qtbot):
     qtbot.addWidget(widget)
     with qtbot.waitExposed(widget):
         widget.show()
-    assert widget._empty.text() == "No run yet: press Run"
+    assert widget._empty.text() == NO_RUN
 
 
 def test_before_the_end_it_says_when_the_table_comes(qtbot):

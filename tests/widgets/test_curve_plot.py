@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
-from equitune_gui.widgets.looks import Look
+from equitune_gui.widgets.looks import NO_RUN, Look
 from equitune_gui.widgets.theme import apply_theme, plot_colours
 
 RED = "#ff0000"
@@ -49,7 +49,7 @@ def painted_columns(plot):
 
 def test_without_a_sample_it_says_so(plot):
     assert plot._pages.currentIndex() == 0
-    assert plot._empty.text() == "No run yet: press Run"
+    assert plot._empty.text() == NO_RUN
     plot.show_series([one([], [])], empty="Soon.")
     assert plot._empty.text() == "Soon."
 

@@ -9,6 +9,7 @@ from equitune_gui.symmetry.catalogue import PLANE_SYMMETRIES
 from equitune_gui.viewmodels.orbit_model import OrbitModel
 from equitune_gui.viewmodels.run_model import ShownRuns
 from equitune_gui.widgets.group_picture import GroupPicture
+from equitune_gui.widgets.looks import NO_RUN
 from equitune_gui.widgets.orbit_canvas import USUAL_TILE, paint_verdict
 from equitune_gui.widgets.orbit_view import OrbitView
 from equitune_gui.widgets.redraw import INTERVAL_MS
@@ -169,7 +170,7 @@ def test_without_runs_it_invites_to_run(qtbot):
     qtbot.addWidget(view)
     with qtbot.waitExposed(view):
         view.show()
-    assert view._empty.text() == "No run yet: press Run"
+    assert view._empty.text() == NO_RUN
 
 
 def test_every_control_has_a_name(make_view):

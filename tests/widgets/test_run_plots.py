@@ -16,6 +16,7 @@ from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
 from equitune_gui.widgets.error_canvas import ROUNDING
+from equitune_gui.widgets.looks import NO_RUN
 from equitune_gui.widgets.loss_plot import LossPlot
 from equitune_gui.widgets.redraw import INTERVAL_MS, PATIENT_MS
 from tests.widgets.synthetic import angles, equivariance, evaluated, run_model, shown_runs
@@ -48,7 +49,7 @@ def test_without_runs_it_invites_to_run(kind, show):
         if hasattr(plot, "_empty")
         else [plot.plot._empty.text()]
     )
-    assert "No run yet: press Run" in texts
+    assert NO_RUN in texts
     plot.grab()
 
 
