@@ -18,7 +18,9 @@ FILE = "commands.tsv"
 OWN = {"data.name": "scan-file", "data.path": FILE, "model.weights": "random"}
 PLAIN = {"methods": ("none",), "model.weights": "random"}
 PETS = "".join(
-    f"{a} {n}\t{' '.join(['SOUND'] * n)}\n" for a in ("cat", "dog") for n in range(1, 31)
+    f"{animal} {n}\t{' '.join(['SOUND'] * n)}\n"
+    for animal in ("cat", "dog", "owl")
+    for n in range(1, 41)
 )
 
 
@@ -78,9 +80,9 @@ BAD_CHOICES = {
         {**OWN, **lists((("cat", "cow"),))}, "words.source", "'cow' is not in the", PETS
     ),
     "a batch larger than the file": BadChoice(
-        {**OWN, **lists((("cat", "dog"),)), "training.batch_size": 64},
+        {**OWN, **lists((("cat", "dog"),)), "training.batch_size": 128},
         "training.batch_size",
-        "A batch of 64 is larger than the 38 training commands",
+        "A batch of 128 is larger than the 77 training commands",
         PETS,
     ),
     "a batch larger than the limit": BadChoice(

@@ -87,7 +87,9 @@ def _respect(experiment: Experiment) -> str:
     if worst == 0:
         return "SCAN respects every element, on all 20,910 commands."
     element = symmetry.label(shares.index(worst))
-    return f"SCAN does not respect this group: {element} fails on {worst:.1%} of its commands."
+    return (
+        f"SCAN does not respect this group: {element} fails on {100 * worst:.1f} % of its commands."
+    )
 
 
 def _command_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Findings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from equitune_gui.data.scan import meanings
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from equitune_gui.symmetry.words import WordSymmetry
 
 
+@lru_cache(maxsize=256)
 def disagreement(symmetry: WordSymmetry, g: int) -> float:
     """The share of all 20,910 commands x with I(g·x) ≠ g·I(x), I being their interpretation.
 

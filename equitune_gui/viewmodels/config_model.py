@@ -88,6 +88,10 @@ class ConfigModel(QObject):
         counts = self._findings.counts if self._findings else None
         return empty_means(field, self._form.values, counts)
 
+    def unit(self, field: str) -> str:
+        """What the field counts, e.g. 'commands'; '' where its label says it."""
+        return form_choices.unit(field, self._form.values)
+
     def choices(self, field: str) -> tuple[Choice, ...]:
         """What the field can be set to; empty for a field that is typed into."""
         return form_choices.choices(field, self._form.values, trained=self._trained)
@@ -105,6 +109,8 @@ class ConfigModel(QObject):
         """What is known about the field's choice beyond its value; '' for most."""
         if field == "group" and self._findings is not None:
             return self._findings.group_note
+        if field == "model.weights":
+            return form_choices.weights_note(self._form.values)
         if field != "data.path" or not self.value(field):
             return ""
         if self._findings is None:

@@ -9,11 +9,13 @@ from annotated_types import Ge, Le
 
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.config import Experiment
+from equitune_gui.experiment.trained import PLAIN
 from equitune_gui.experiment.wording import field_info
-from equitune_gui.models.catalogue import BUNDLED, TORCHVISION, ModelSpec
+from equitune_gui.models.catalogue import BUNDLED, RANDOM, TORCHVISION, ModelSpec
+from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
 from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
 from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES
-from equitune_gui.tasks.catalogue import IMAGES, TASKS, TaskSpec
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS, TaskSpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,6 +90,9 @@ _CHOICES = {
         ),
     ),
 }
+
+# Fields that count examples, whose labels are one for all tasks.
+_COUNTED = {"training.batch_size", "checks.images", "checks.test_images", "checks.angle_images"}
 
 # What a term means, where the config's own description is too short for someone new to it.
 _TERMS = {
@@ -195,6 +200,21 @@ def _weights(source: str, spec: ModelSpec) -> Choice:
         words = f"ImageNet's, by torchvision; {readable_bytes(spec.bytes)}, fetched once."
         return Choice(source, "From ImageNet", words)
     return Choice(source, "Not pretrained", "Random weights: training starts from scratch.")
+
+
+def weights_note(values: Mapping[str, Any]) -> str:
+    """What it means to begin without weights, where a network is made for the next runs."""
+    if values["task"] != SEQUENCES_TASK or values["model.weights"] != RANDOM:
+        return ""
+    spec = SEQUENCE_MODELS.get(values["model.name"])
+    if spec is None or spec.equivariant or not set(PLAIN) & set(values["methods"]):
+        return ""
+    return "The run is the pretraining; its network will be offered here."
+
+
+def unit(field: str, values: Mapping[str, Any]) -> str:
+    """What the field counts, e.g. 'commands'; '' where its label says it."""
+    return TASKS.get(values["task"], TASKS[IMAGES]).examples if field in _COUNTED else ""
 
 
 def label(field: str) -> str:

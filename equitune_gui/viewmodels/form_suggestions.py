@@ -53,10 +53,15 @@ def _for_sequences(values: Mapping[str, Any], chosen: Collection[str]) -> dict[s
     weights = values["model.weights"] if "model.weights" in chosen else likely
     return {
         "group": GROUPS.get(values["data.name"], values["group"]),
-        "methods": ("none",) if spec.equivariant else ("none", "equitune"),
+        "methods": _methods(spec, weights),
         "model.weights": likely,
         **(_pretraining(spec) if weights == RANDOM else TUNING),
     }
+
+
+def _methods(spec: SequenceModelSpec, weights: str) -> tuple[str, ...]:
+    """Pretraining is a plain run, whose network is there to be equi-tuned afterwards."""
+    return ("none",) if spec.equivariant or weights == RANDOM else ("none", "equitune")
 
 
 def _pretraining(spec: SequenceModelSpec) -> dict[str, object]:

@@ -141,7 +141,8 @@ class ConfigPanel(QWidget):
             for name in rows:
                 section.add(self._field(name))
                 if name == "group":
-                    section.add(_under_controls(self.group_picture))
+                    self._picture_row = _under_controls(self.group_picture)
+                    section.add(self._picture_row)
             for name in folded:
                 section.add(self._field(name), folded=True)
             self._sections.append(section)
@@ -207,7 +208,7 @@ class ConfigPanel(QWidget):
             field.show_state()
             field.setVisible(self._model.in_sight(field.name))
         group = self._model.value("group")
-        self.group_picture.setVisible(group in PLANE_SYMMETRIES)
+        self._picture_row.setVisible(group in PLANE_SYMMETRIES)
         if group in PLANE_SYMMETRIES:
             self.group_picture.show_group(group)
 

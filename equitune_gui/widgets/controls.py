@@ -107,8 +107,9 @@ class CountBox(QSpinBox):
         self.valueChanged.connect(self._choose)
 
     def show_value(self) -> None:
-        """Show the number."""
-        value = self._model.value(self._field)
+        """Show the number, and what it counts."""
+        value, unit = self._model.value(self._field), self._model.unit(self._field)
+        self.setSuffix(f" {unit}" if unit else "")
         if isinstance(value, int) and value != self.value():
             with QSignalBlocker(self):
                 self.setValue(value)
