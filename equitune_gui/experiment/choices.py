@@ -55,6 +55,14 @@ class DataChoice(Part):
         title="Training examples",
         description="At most so many training examples (pictures: stratified); empty: all.",
     )
+    split_seed: int = Field(
+        0,
+        ge=0,
+        le=2**31 - 1,
+        title="Split seed",
+        description="Which fifth of the training commands is held out for validation. The same as "
+        "when the weights were pretrained (bundled: 0), or what is validated on was trained on.",
+    )
 
 
 class ModelChoice(Part):

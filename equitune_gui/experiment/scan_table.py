@@ -74,7 +74,7 @@ def config_of(way: str, split: str, network: str, seed: int, *, pretrained: str 
         update={
             "name": f"SCAN table: {title}, {split.removeprefix('scan-')}, {way}",
             "group": SPLITS[split],
-            "data": chosen.data.model_copy(update={"name": split}),
+            "data": chosen.data.model_copy(update={"name": split, "split_seed": seed}),
             "model": chosen.model.model_copy(update={"name": title, "weights": weights}),
             "training": chosen.training.model_copy(update=recipe if weights == RANDOM else {}),
             "methods": (method,),

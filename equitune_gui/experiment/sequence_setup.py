@@ -135,7 +135,7 @@ def build_network(config: RunConfig, data: SequenceData) -> tuple[EquiSeq2Seq, W
 
 def _load(config: RunConfig) -> SequenceData:
     chosen = config.data
-    return load_sequences(chosen.name, path=chosen.path, seed=config.seed, limit=chosen.limit)
+    return load_sequences(chosen.name, path=chosen.path, seed=chosen.split_seed, limit=chosen.limit)
 
 
 def _symmetry(config: RunConfig) -> WordSymmetry:

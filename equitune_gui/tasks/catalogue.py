@@ -53,7 +53,13 @@ TASKS = {
             examples="pictures",
             views={"upright": "upright", "transformed": "transformed"},
             unused=frozenset(
-                {"words.source", "words.target", "training.teacher_forcing", "training.clip"}
+                {
+                    "data.split_seed",
+                    "words.source",
+                    "words.target",
+                    "training.teacher_forcing",
+                    "training.clip",
+                }
             ),
         ),
         TaskSpec(

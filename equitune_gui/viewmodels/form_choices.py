@@ -109,8 +109,8 @@ _TERMS = {
     "many: all g·x, folded into the batch.",
     "training.batch_norm": "Which statistics batch normalisation uses while training. The orbit "
     "is folded into the batch, so 'over the orbit' treats every g·x alike.",
-    "seeds": "Numbers that fix all chance: the split, the order of the examples, new weights. One "
-    "run for each; mean ± standard deviation are over them.",
+    "seeds": "Numbers that fix all chance: the order of the examples, new weights, of pictures the "
+    "split, too. One run for each; mean ± standard deviation are over them.",
     "checks.images": "How many examples the relative equivariance error "
     "‖f(g·x) − g·f(x)‖ / ‖f(x)‖ is measured on, for each g, before training and after each epoch.",
     "checks.angles": "Accuracy is measured with the test pictures turned by this many angles, "

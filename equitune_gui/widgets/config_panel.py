@@ -50,6 +50,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             "training.weight_decay",
             "training.batch_norm",
             "training.teacher_forcing",
+            "data.split_seed",
             "training.clip",
             "training.micro_batch",
             "checks.images",

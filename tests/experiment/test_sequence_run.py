@@ -30,6 +30,7 @@ from equitune_gui.experiment.events import (
     Stopped,
 )
 from equitune_gui.experiment.run import run
+from equitune_gui.experiment.sequence_setup import set_up
 from equitune_gui.experiment.store import record
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.symmetry.words import WORD_SYMMETRIES
@@ -38,6 +39,7 @@ from tests.experiment.conftest import (
     events_of,
     lasting,
     never,
+    returned,
     small_sequence_config,
     stop_after,
 )
@@ -397,3 +399,11 @@ def test_equivariant_layers_refuse_the_weights_of_another_group(tmp_path):
     assert isinstance(last, Failed)
     assert last.field == "model.weights"
     assert "moves jump ↔ run, not left ↔ right" in last.sentence
+
+
+def test_the_runs_seed_moves_no_command_from_validation_into_training():
+    """Or the bundled networks, pretrained on split 0, would be validated on what they saw."""
+    setups = [returned(set_up(small_sequence_config(seed=seed), never)) for seed in (0, 1)]
+    assert setups[0].data.validation == setups[1].data.validation
+    other = returned(set_up(small_sequence_config(data={"split_seed": 1}), never))
+    assert other.data.validation != setups[0].data.validation
