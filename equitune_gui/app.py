@@ -6,6 +6,7 @@ Windows torch must come before Qt, or its libraries fail to load: WinError 1114.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -72,6 +73,7 @@ def main() -> int:
         code = application.exec()
         if opened.bench.worker.is_loading:  # seconds of import torch, for nothing
             opened.leave_at_once(code)
+        gc.unfreeze()  # or libraries complain of what is left of them at the end
         return code
 
 
@@ -140,10 +142,11 @@ class Opened(QObject):
         runs = [s.id for s in reversed(library.summaries) if s.state == "queued"]
         runs = [run_id for run_id in runs if run_id not in queue.touched]
         if runs:
-            words = "1 run was" if len(runs) == 1 else f"{len(runs)} runs were"
+            words = "1 run has" if len(runs) == 1 else f"{len(runs)} runs have"
             start = Answer("Start", lambda: self.window.commands.resume(runs))
+            # Lined up when the last window closed, or begun and killed before its first step.
             self.window.notices.show_notice(
-                Notice(f"{words} not started before the window was closed.", answers=(start,))
+                Notice(f"{words} yet to take the first step.", answers=(start,))
             )
 
     def keep_state(self) -> None:

@@ -117,7 +117,7 @@ def test_runs_that_waited_when_the_window_closed_are_offered(start, qtbot):
     opened = start()
     qtbot.waitUntil(lambda: opened.window.notices.notices != ())
     notice = opened.window.notices.notices[0]
-    assert "1 run was not started" in notice.sentence
+    assert "1 run has yet to take" in notice.sentence
     notice.answers[0].do()
     qtbot.waitUntil(lambda: opened.bench.queue.state(folder.id) is RunState.FINISHED)
 

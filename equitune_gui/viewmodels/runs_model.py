@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -108,6 +109,13 @@ def _number(value: float | None) -> float:
 
 
 # Words first and figures last: a figure stands at the right of its column, next to no word.
+def begun(moment: float) -> str:
+    """When a run was lined up: the time for today's, the day before it for others'."""
+    then = datetime.fromtimestamp(moment)  # noqa: DTZ006 - as the clock on the wall
+    form = "%H:%M:%S" if then.date() == datetime.now().date() else "%d %b %H:%M"  # noqa: DTZ005
+    return then.strftime(form)
+
+
 COLUMNS = (
     Column("Status", lambda r: r.status, lambda r: str(r.state), "Where the run is."),
     Column("Experiment", lambda r: r.summary.name, lambda r: r.summary.name.casefold()),
@@ -116,6 +124,12 @@ COLUMNS = (
         lambda r: _title(METHODS, r.summary.method),
         lambda r: _title(METHODS, r.summary.method),
         "How the network is made equivariant, or not.",
+    ),
+    Column(
+        "Begun",
+        lambda r: begun(r.summary.created),
+        lambda r: r.summary.created,
+        "When the run was lined up.",
     ),
     Column("Group", lambda r: r.summary.group, lambda r: r.summary.group, "The symmetry group G."),
     Column("Network", _network, _network, "The pretrained network M."),

@@ -52,6 +52,8 @@ class AnglePlot(QWidget):
         runs = self._shown.runs
         for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True):
             now, before = _compared(run.history.angles)
+            if now is not None and _is_first_look(now):  # nothing later yet: not what it is now
+                now, before = None, now
             if now is not None:
                 yield AngleCurve(title, colour, now)
             if before is not None:
@@ -67,7 +69,13 @@ class AnglePlot(QWidget):
         )
         self._pages.setCurrentIndex(1 if curves else 0)
         entries = [Entry(Look(c.colour), c.title) for c in curves if not c.before]
-        if any(c.before for c in curves):
+        told = {entry.look.colour for entry in entries}
+        entries += [
+            Entry(Look(c.colour, "dashed"), c.title)
+            for c in curves
+            if c.before and c.colour not in told
+        ]
+        if any(c.before and c.colour in told for c in curves):
             entries.append(Entry(Look(theme.muted, "dashed"), "before training"))
         self.legend.show_entries(entries)
         self.canvas.show_curves(curves, chance=self._chance())
@@ -79,12 +87,24 @@ class AnglePlot(QWidget):
         found = {len(r.history.started.classes) for r in self._shown.runs if r.history.started}
         return 1 / found.pop() if len(found) == 1 else None
 
+    def _ended(self) -> bool:
+        return all(run.history.ending is not None for run in self._shown.runs)
+
     def _facts(self, curves: list[AngleCurve]) -> Iterator[str]:
-        sets = dict.fromkeys((c.measured.count, c.measured.split) for c in curves)
-        yield " and ".join(f"{count} {split} pictures" for count, split in sets)
+        for before in (True, False):
+            measured = [c.measured for c in curves if c.before == before]
+            sets = dict.fromkeys((m.count, m.split) for m in measured)
+            when = "before training (dashed)" if before else "after" if self._ended() else "so far"
+            if sets:
+                yield f"{when}: " + " and ".join(f"{n} {split} pictures" for n, split in sets)
         yield "turned counter-clockwise, 0° up"
         if self._chance() is not None:
             yield "dotted: guessing"
+
+
+def _is_first_look(measured: AnglesMeasured) -> bool:
+    """Whether it was taken before training; one on the test pictures is a run's last."""
+    return measured.epoch == 0 and measured.split == "validation"
 
 
 def _compared(

@@ -14,6 +14,7 @@ from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.config import Experiment, experiment_of
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.viewmodels.runs_model import begun
 from equitune_gui.widgets.discarded_runs import DiscardedRuns
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class RunCommands(QObject):
             return
         one = len(run_ids) == 1
         what, goes = (
-            (self.name(run_ids[0]), "It goes") if one else (f"{len(run_ids)} runs", "They go")
+            (self._dated(run_ids[0]), "It goes") if one else (f"{len(run_ids)} runs", "They go")
         )
         self._tell(
             Notice(
@@ -166,6 +167,12 @@ class RunCommands(QObject):
     def name(self, run_id: str) -> str:
         """A run in words."""
         return self._bench.library.name(run_id)
+
+    def _dated(self, run_id: str) -> str:
+        """A run in words and when it began, which tells it from others of its experiment."""
+        known = next((s for s in self._bench.library.summaries if s.id == run_id), None)
+        when = f", begun {begun(known.created)}" if known else ""
+        return f"{self.name(run_id)}{when}"
 
     def _can_stop(self, run_id: str) -> bool:
         return self._queue.is_waiting(run_id) or self._queue.state(run_id).is_live

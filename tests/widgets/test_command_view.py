@@ -55,8 +55,10 @@ def test_all_commands_are_there_and_counted(view):
 
 def test_a_person_filters_searches_and_copies(view, qtbot):
     view.sieve.setFocus()
-    for _ in range(2):
+    qtbot.waitUntil(view.sieve.hasFocus)
+    for place in (1, 2):
         qtbot.keyClick(view.sieve, Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda place=place: view.sieve.currentIndex() == place)
     assert view.sieve.currentText() == "Mended by equi-tuning"
     mended = view.rows.model().rowCount()
     assert 0 < mended < TEST

@@ -13,7 +13,7 @@ from equitune_gui.experiment.sequence_setup import build_network
 from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.playground_model import EXAMPLES, PlaygroundModel
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
-from equitune_gui.widgets.playground import NO_RUN, Playground
+from equitune_gui.widgets.playground import ASKS_SHOWN, Playground
 from tests.widgets.synthetic import shown_runs
 
 DATA = SequenceData("scan-add-jump", (), (), (), SCAN_COMMANDS, SCAN_ACTIONS, "jump")
@@ -79,7 +79,7 @@ def test_it_begins_with_an_example(play, run, qtbot):
 
 def test_without_a_run_it_invites_to_run(play, qtbot):
     widget = play()
-    qtbot.waitUntil(lambda: widget._empty.text() == NO_RUN)
+    qtbot.waitUntil(lambda: widget._empty.text() == ASKS_SHOWN)
 
 
 def test_a_command_is_answered_as_given_and_under_g(play, run, qtbot):

@@ -319,11 +319,12 @@ def test_before_and_after_are_compared_on_the_same_pictures(show):
         return [curve.measured for curve in plot.canvas._curves]
 
     assert compared(first) == [first]
+    assert plot.canvas._curves[0].before  # dashed: training has not changed it yet
     assert compared(first, later) == [later, first]
     assert compared(first, later, before) == [later, first]  # the test has only begun
     assert compared(first, later, before, now) == [now, before]
     assert compared(first, now) == [now]  # of a run from before the pictures were the same
-    assert plot.counts.text().startswith("400 test pictures")
+    assert plot.counts.text().startswith("after: 400 test pictures")
 
 
 def test_the_mouse_reads_the_accuracy_with_its_interval(show, qtbot):
