@@ -29,7 +29,7 @@ NETWORKS = ("rnn", "gru", "lstm")
 WAYS = ("plain", "equi-tuned", "zero-shot equitune", "zero-shot equizero", "G-network")
 
 FROM_PRETRAINED = WAYS[1:4]
-BUNDLED_SEED = 0  # of the bundled networks, which were pretrained as scan-pretrain does
+BUNDLED_SEED = 0  # of the bundled networks; their cards tell how they were pretrained
 
 
 @dataclass(frozen=True)
