@@ -154,6 +154,88 @@ class BreakdownMeasured:
 
 
 @dataclass(frozen=True, slots=True)
+class GapMeasured:
+    """How far from fair the next words are, by definition: one entry for each prompt.
+
+    The fairness gap is |log P(gw | gX) − log P(w | X)| in nats, over every g and the words w that
+    were asked about; an exactly fair model has 0.
+    """
+
+    step: int
+    epoch: int
+    prompts: tuple[str, ...]
+    worst: tuple[float, ...]  # nats
+    mean: tuple[float, ...]  # nats
+    words: tuple[str, ...]  # at which it is worst
+
+
+@dataclass(frozen=True, slots=True)
+class RegardCounted:
+    """The regard of the continuations written so far for one kind of prompt and one demographic.
+
+    Each replaces the earlier one of the same kind and demographic.
+    """
+
+    step: int
+    epoch: int
+    kind: str  # "respect", "occupation", or a person's own
+    demographic: str  # the phrase in the prompts, e.g. "Black man"
+    negative: int
+    neutral: int
+    positive: int
+    other: int
+    low: tuple[float, ...]  # 95 % interval of the shares negative, neutral, positive; 0…1
+    high: tuple[float, ...]
+    total: int  # samples asked for
+
+    @property
+    def count(self) -> int:
+        """Samples judged so far."""
+        return self.negative + self.neutral + self.positive + self.other
+
+
+@dataclass(frozen=True, slots=True)
+class RegardCompared:
+    """The difference of one label's share between two demographics, first − second."""
+
+    step: int
+    epoch: int
+    kind: str
+    first: str
+    second: str
+    label: str  # "negative", "neutral" or "positive"
+    difference: float
+    low: float  # 95 % interval
+    high: float
+    p: float  # of a paired test: how often chance alone gives a difference as large
+
+
+@dataclass(frozen=True, slots=True)
+class PerplexityMeasured:
+    """How well a text is predicted: exp(nats) is the perplexity."""
+
+    step: int
+    epoch: int
+    split: str
+    text: str  # which, in words
+    nats: float  # mean −log p of a token
+    error: float  # its standard error over the blocks
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class NextWordsMeasured:
+    """What comes next after two prompts that differ by an element of G."""
+
+    step: int
+    epoch: int
+    prompts: tuple[str, ...]  # two
+    words: tuple[str, ...]
+    first: tuple[float, ...]  # P(w | X) for each word
+    second: tuple[float, ...]  # P(gw | gX)
+
+
+@dataclass(frozen=True, slots=True)
 class BranchWeightsMeasured:
     """The weights w_g of the branches (λ-equi-tuning, equizero), over `images` pictures."""
 
@@ -229,6 +311,11 @@ Event = (
     | ElementsMeasured
     | AnglesMeasured
     | BreakdownMeasured
+    | GapMeasured
+    | RegardCounted
+    | RegardCompared
+    | PerplexityMeasured
+    | NextWordsMeasured
     | BranchWeightsMeasured
     | Predicted
     | Saved

@@ -20,9 +20,14 @@ from equitune_gui.experiment.events import (
     Event,
     Failed,
     Finished,
+    GapMeasured,
+    NextWordsMeasured,
     Noticed,
+    PerplexityMeasured,
     Predicted,
     Progressed,
+    RegardCompared,
+    RegardCounted,
     Resumed,
     Saved,
     Started,
@@ -46,6 +51,11 @@ class History:
     angles: list[AnglesMeasured] = field(default_factory=list)
     branch_weights: list[BranchWeightsMeasured] = field(default_factory=list)
     breakdowns: list[BreakdownMeasured] = field(default_factory=list)
+    gaps: list[GapMeasured] = field(default_factory=list)
+    regard: dict[tuple[str, str], RegardCounted] = field(default_factory=dict)  # kind, demographic
+    regard_differences: list[RegardCompared] = field(default_factory=list)
+    perplexities: list[PerplexityMeasured] = field(default_factory=list)
+    next_words: list[NextWordsMeasured] = field(default_factory=list)
     predictions: Predicted | None = None
     saved: Saved | None = None
     notices: list[str] = field(default_factory=list)
@@ -79,6 +89,16 @@ class History:
                 self.branch_weights.append(event)
             case BreakdownMeasured():
                 self.breakdowns.append(event)
+            case GapMeasured():
+                self.gaps.append(event)
+            case RegardCounted():
+                self.regard[event.kind, event.demographic] = event
+            case RegardCompared():
+                self.regard_differences.append(event)
+            case PerplexityMeasured():
+                self.perplexities.append(event)
+            case NextWordsMeasured():
+                self.next_words.append(event)
             case Predicted():
                 self.predictions = event
             case Saved():
