@@ -25,7 +25,7 @@ class SequenceModelSpec:
         return (BUNDLED, RANDOM) if data in self.bundled_for else (RANDOM,)
 
 
-PRETRAINED_FOR = ("scan-add-jump", "scan-around-right")
+PRETRAINED_FOR = ("scan-add-jump", "scan-around-right", "scan-simple", "scan-length")
 
 SEQUENCE_MODELS = {
     m.name: m
