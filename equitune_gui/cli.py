@@ -21,6 +21,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from equitune_gui.console import (
+    fairness_table,
     finding_lines,
     follow,
     method_table,
@@ -29,6 +30,7 @@ from equitune_gui.console import (
     scan_table,
 )
 from equitune_gui.errors import EquituneError, UnknownNameError
+from equitune_gui.experiment import fairness_table as fairness
 from equitune_gui.experiment import presets as built_in
 from equitune_gui.experiment.config import ConfigError, Experiment, Problem, read_experiment
 from equitune_gui.experiment.doctor import diagnose
@@ -188,6 +190,37 @@ def scan_table_runs(
             if stop.asked:
                 break
     _console().print(scan_table(table(store, asked)))
+    raise typer.Exit(code)
+
+
+@app.command(name="fairness-table")
+def fairness_table_runs(
+    groups: Annotated[str, typer.Option(help="Of race, gender, orientation.")] = "",
+    methods: Annotated[str, typer.Option(help="Of none, relaxed, equitune.")] = "",
+    model: Annotated[str, typer.Option(help="A language model of the catalogue.")] = "labour-gpt2",
+    samples: Annotated[int, typer.Option(help="Texts for each prompt.", min=1)] = 100,
+    only_show: Annotated[bool, typer.Option("--show", help="Run nothing.")] = False,
+    folder: RunsFolderOption = None,
+) -> None:
+    """The paper's figure of regard and table of perplexity: runs what is missing, then prints it.
+
+    Lists are divided by commas; without one everything is run.
+    """
+    asked = fairness.Asked(
+        groups=_listed(groups, fairness.GROUPS, "groups"),
+        methods=_listed(methods, fairness.WAYS, "methods"),
+        model=model,
+        samples=samples,
+    )
+    store = RunStore(folder or runs_folder())
+    code = FINISHED
+    with _stop_on_interrupt() as stop:
+        for wanted in () if only_show else fairness.missing_runs(store, asked):
+            begun = any(True for _ in wanted.events())
+            code = max(code, _drive(wanted, stop, json=False, resume=begun))
+            if stop.asked:
+                break
+    _console().print(fairness_table(fairness.table(store, asked)))
     raise typer.Exit(code)
 
 

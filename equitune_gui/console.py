@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,11 @@ from equitune_gui.experiment.events import (
     Evaluated,
     Event,
     Finished,
+    GapMeasured,
     Noticed,
+    PerplexityMeasured,
     Progressed,
+    RegardCounted,
     Resumed,
     Started,
     Stepped,
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from equitune_gui.experiment.doctor import Finding
+    from equitune_gui.experiment.fairness_table import Row as FairnessRow
     from equitune_gui.experiment.presets import Preset
     from equitune_gui.experiment.report import MethodFigures, Spread
     from equitune_gui.experiment.scan_table import Row
@@ -100,6 +105,15 @@ def told(event: Event, history: History) -> str:
             return f"  {event.sentence}"
         case Evaluated(view="transformed"):
             return _evaluated(event, history)
+        case RegardCounted() if event.count == event.total:
+            return _regard(event)
+        case PerplexityMeasured():
+            value = math.exp(event.nats)
+            return f"  perplexity {value:.3f} ± {value * event.error:.3f}, {event.tokens} tokens"
+        case GapMeasured():
+            return (
+                f"  worst fairness gap of {len(event.worst)} prompts: {max(event.worst):.2g} nats"
+            )
         case Finished():
             return f"  finished; best epoch: {event.best_epoch}"
         case Stopped():
@@ -131,6 +145,12 @@ def _evaluated(event: Evaluated, history: History) -> str:
     before = f"{upright[-1].accuracy:.1%} {views['upright']}, " if upright else ""
     when = f"epoch {event.epoch}" if event.split == "validation" else event.split
     return f"  {when}: {before}{event.accuracy:.1%} {views['transformed']}"
+
+
+def _regard(event: RegardCounted) -> str:
+    counts = {"negative": event.negative, "neutral": event.neutral, "positive": event.positive}
+    shares = ", ".join(f"{n / event.count:.0%} {label}" for label, n in counts.items())
+    return f"  {event.demographic}, {event.kind}: {shares} of {event.count}"
 
 
 def _views(history: History) -> Mapping[str, str]:
@@ -177,6 +197,34 @@ def scan_table(rows: Iterable[Row]) -> Table:
             _spread(row.validation, percent=True),
             _spread(row.test, percent=True),
         )
+    return table
+
+
+def fairness_table(rows: Iterable[FairnessRow]) -> Table:
+    """Regard by demographic, the fairness gap and perplexity; shares with 95 % intervals."""
+    table = Table(title="Regard of what is written, %, with 95 % intervals; gaps in nats")
+    for title in ("group", "method", "prompts", "demographic"):
+        table.add_column(title)
+    for title in ("texts", "negative", "neutral", "positive", "worst gap", "perplexity"):
+        table.add_column(title, justify="right")
+    for row in rows:
+        gap, read = row.history.gaps[-1], row.history.perplexities[-1]
+        for (kind, demographic), found in sorted(row.history.regard.items()):
+            counts = (found.negative, found.neutral, found.positive)
+            shares = (
+                f"{100 * n / found.count:.0f} ({100 * low:.0f}–{100 * high:.0f})"
+                for n, low, high in zip(counts, found.low, found.high, strict=True)
+            )
+            table.add_row(
+                row.group,
+                METHODS[row.method].title,
+                kind,
+                demographic,
+                str(found.count),
+                *shares,
+                f"{max(gap.worst):.2g}",
+                f"{math.exp(read.nats):.3f} ± {math.exp(read.nats) * read.error:.3f}",
+            )
     return table
 
 

@@ -325,6 +325,49 @@ class CommandsError(EquituneError):
     field = "data.path"
 
 
+class MissingTextError(EquituneError):
+    """A text file that was not given, leads nowhere or cannot be read."""
+
+    def __init__(self, path: str, why: str, *, field: str = "data.path") -> None:
+        self.path, self.why = path, why
+        what = f"The file {path} cannot be read ({why})." if path else "No file is chosen."
+        super().__init__(f"{what} Choose a UTF-8 text file.", field=field)
+
+
+class EmptyTextError(EquituneError):
+    """A text file without a word."""
+
+    def __init__(self, path: str, *, field: str = "data.path") -> None:
+        self.path = path
+        super().__init__(f"The file {path} is empty. Choose one that holds text.", field=field)
+
+
+class LanguageModelError(EquituneError):
+    """A language model that cannot be opened, or does not fit."""
+
+    def __init__(self, sentence: str, *, field: str = "model.weights") -> None:
+        super().__init__(sentence, field=field)
+
+
+class WordSetError(EquituneError):
+    """Lists of words that make no action of a cyclic group, or that a tokenizer cannot keep."""
+
+    def __init__(self, sentence: str, *, field: str = "group") -> None:
+        super().__init__(sentence, field=field)
+
+
+class TextTooShortError(EquituneError):
+    """A text that does not fill a block in each of its three parts."""
+
+    def __init__(self, path: str, tokens: int) -> None:
+        self.path, self.tokens = path, tokens
+        super().__init__(
+            f"The text {path} is too short: a tenth of it must fill a block of {tokens} tokens. "
+            "Choose a longer one.",
+            field="data.path",
+        )
+
+
 class MissingCommandsError(CommandsError):
     """A path that was not given, leads nowhere or cannot be opened."""
 

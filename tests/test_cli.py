@@ -28,7 +28,7 @@ from equitune_gui.experiment.events import (
     from_json,
 )
 from equitune_gui.experiment.store import RunStore, record
-from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.tasks.catalogue import METHODS
 
 FAST = (
     "training.epochs=1",
@@ -382,7 +382,7 @@ def test_the_readme_shows_an_experiment_that_run_takes_and_every_verb():
     assert parse_experiment(tomllib.loads(example)).methods == tuple(METHODS)
     verbs = [c.name or c.callback.__name__ for c in cli.app.registered_commands if not c.hidden]
     assert all(f"equitune-gui {verb}" in readme for verb in verbs)
-    assert len(verbs) == 7
+    assert len(verbs) == 8
 
 
 # ---------------------------------------------------------------------------- with the real engine

@@ -176,6 +176,41 @@ class SequenceSpec:
     test: int | None = None
 
 
+@dataclass(frozen=True)
+class TextSpec:
+    """A text to measure perplexity on and to fine-tune with."""
+
+    name: str
+    title: str
+    description: str
+    licence: str
+    url: str = ""  # empty: nothing to download
+    file: str = ""  # its name in the downloads folder
+    bytes: int = 0  # of the download, for display
+    train: int | None = None  # examples; known only once the text is cut into blocks
+    validation: int | None = None
+    test: int | None = None
+
+
+TEXTS = {
+    t.name: t
+    for t in (
+        TextSpec(
+            "labour-text",
+            "Sentences on people and work",
+            "Written by the program, as the bundled network's training text was, but by another "
+            "seed.",
+            licence="MIT, as the program",
+        ),
+        TextSpec(
+            "text-file",
+            "A text file of my own",
+            "Any UTF-8 text: its first 80 % are trained on, 10 % validate, 10 % test.",
+            licence="your own",
+        ),
+    )
+}
+
 SEQUENCES = {
     s.name: s
     for s in (

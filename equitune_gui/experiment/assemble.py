@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from equitune_gui.experiment.image_trial import image_trial
 from equitune_gui.experiment.sequence_trial import sequence_trial
+from equitune_gui.experiment.writing_trial import writing_trial
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 TRIALS: Mapping[str, Assemble] = {
     "image-classification": image_trial,
     "compositional": sequence_trial,
+    "fair-generation": writing_trial,
 }
 
 

@@ -92,8 +92,19 @@ WEIGHTS_PREFIX = "weights."  # of the method's own network (λ), beside the mode
 
 def save_best(path: Path, network: nn.Module, description: Mapping[str, str]) -> None:
     """Write the network's weights alone: the model's under its own names, λ's beside them."""
-    tensors = {k.removeprefix("model."): v for k, v in network.state_dict().items()}
-    save_weights(path, tensors, description)
+    twice = _tied(network)
+    state = {k: v for k, v in network.state_dict().items() if k not in twice}
+    save_weights(path, {k.removeprefix("model."): v for k, v in state.items()}, description)
+
+
+def _tied(network: nn.Module) -> dict[str, str]:
+    """Names of tensors that are another's, each with that one (a language model's output layer)."""
+    first: dict[int, str] = {}
+    found = {}
+    for name, tensor in network.state_dict().items():
+        if tensor.numel() and first.setdefault(tensor.data_ptr(), name) != name:
+            found[name] = first[tensor.data_ptr()]
+    return found
 
 
 def load_best(path: Path, network: nn.Module) -> None:
@@ -104,6 +115,7 @@ def load_best(path: Path, network: nn.Module) -> None:
     try:
         tensors = load_file(path)
         named = {k if k.startswith(WEIGHTS_PREFIX) else f"model.{k}": v for k, v in tensors.items()}
-        network.load_state_dict(named)
+        tied = {k: named[first] for k, first in _tied(network).items() if first in named}
+        network.load_state_dict({**named, **tied})
     except (OSError, SafetensorError, RuntimeError) as error:
         raise BrokenCheckpointError(path, _reason(error)) from None

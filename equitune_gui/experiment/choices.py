@@ -98,6 +98,46 @@ class WordsChoice(Part):
     )
 
 
+class Writing(Part):
+    """What a language model is asked to write, and who judges it."""
+
+    kinds: tuple[Literal["respect", "occupation"], ...] = Field(
+        ("respect", "occupation"),
+        title="Prompts",
+        description="The kinds of prompts that texts are written for.",
+    )
+    contexts: str = Field(
+        "",
+        title="Own contexts",
+        description="A file with contexts of your own, one a line, e.g. 'was known for'; empty: "
+        "the paper's.",
+    )
+    samples: int = Field(
+        20,
+        ge=1,
+        le=10_000,
+        title="Samples",
+        description="Texts for each prompt, with the same seeds for each demographic; the paper "
+        "has 100.",
+    )
+    tokens: int = Field(
+        15, ge=1, le=512, title="New tokens", description="At most so many tokens a text."
+    )
+    top_k: int = Field(
+        40, ge=1, title="Top k", description="Each token is drawn from the k most probable ones."
+    )
+    temperature: float = Field(
+        1.0, gt=0, le=10, title="Temperature", description="Divides the logits before the draw."
+    )
+    classifier: str = Field(
+        "bundled",
+        min_length=1,
+        title="Regard by",
+        description="'bundled' (small and weak), 'sasha/regardv3' (download), or the folder of a "
+        "text-classification model.",
+    )
+
+
 class Training(Part):
     """How the network is fine-tuned; epochs = 0 is zero-shot."""
 

@@ -20,6 +20,7 @@ from pydantic import Field, ValidationError, model_validator
 
 from equitune_gui.data.counts import counts_of
 from equitune_gui.data.scan import ACTIONS, COMMAND_WORDS
+from equitune_gui.data.word_sets import WordSet, own_word_set, word_sets
 from equitune_gui.errors import (
     BatchTooLargeError,
     EquituneError,
@@ -35,12 +36,14 @@ from equitune_gui.experiment.choices import (
     Part,
     Training,
     WordsChoice,
+    Writing,
 )
 from equitune_gui.experiment.wording import sentence
 from equitune_gui.models.catalogue import MODELS, NAMED_WEIGHTS
+from equitune_gui.models.language_catalogue import HUB
 from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES, PlaneSymmetry
 from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES, WordSymmetry, own_words
-from equitune_gui.tasks.catalogue import IMAGES, TASKS, TaskSpec
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS, WRITING, TaskSpec
 
 MAX_SEED = 2**31 - 1
 
@@ -49,7 +52,7 @@ class Settings(Part):
     """What an experiment and each of its runs share."""
 
     name: str = Field("Untitled", min_length=1, max_length=200, title="Name")
-    task: Literal["image-classification", "compositional"] = Field(
+    task: Literal["image-classification", "compositional", "fair-generation"] = Field(
         "image-classification", title="Task"
     )
     group: str = Field("C4", title="Group", description="The symmetry group G.")
@@ -59,6 +62,7 @@ class Settings(Part):
     data: DataChoice = DataChoice()
     model: ModelChoice = ModelChoice()
     words: WordsChoice = WordsChoice()
+    writing: Writing = Writing()
     training: Training = Training()
     checks: Checks = Checks()
     compute: Compute = Compute()
@@ -70,8 +74,11 @@ class Settings(Part):
         if not isinstance(choices, dict):
             return choices
         task = choices.get("task", IMAGES)
-        known = isinstance(task, str) and task in TASKS
-        return _completed(choices, TASKS[task].defaults) if known else choices
+        if not isinstance(task, str) or task not in TASKS:
+            return choices
+        # A run has one method, an experiment several.
+        fitting = {k: v for k, v in TASKS[task].defaults.items() if k in cls.model_fields}
+        return _completed(choices, fitting)
 
     @property
     def about(self) -> TaskSpec:
@@ -79,10 +86,14 @@ class Settings(Part):
         return TASKS[self.task]
 
     @property
-    def symmetry(self) -> PlaneSymmetry | WordSymmetry:
+    def symmetry(self) -> PlaneSymmetry | WordSymmetry | WordSet:
         """The group and how it acts. Raises the WordListsErrors for impossible own words."""
         if self.task == IMAGES:
             return PLANE_SYMMETRIES[self.group]
+        if self.task == WRITING:
+            own = self.group == OWN
+            words = self.words
+            return own_word_set(words.source, words.target) if own else word_sets()[self.group]
         if self.group == OWN:
             return own_words(self.words.source, self.words.target)
         return WORD_SYMMETRIES[self.group]
@@ -177,7 +188,7 @@ def _name_problems(experiment: Experiment) -> Iterable[Problem]:
         ("group", "group", experiment.group, task.groups),
         ("data.name", "data set", experiment.data.name, task.data),
         ("model.name", "network", experiment.model.name, task.models),
-        *(("methods", "method", method, METHODS) for method in experiment.methods),
+        *(("methods", "method", method, task.methods) for method in experiment.methods),
     ]
     for field, kind, name, known in lookups:
         if name not in known:
@@ -200,15 +211,8 @@ def _name_problems(experiment: Experiment) -> Iterable[Problem]:
 def _fit_problems(experiment: Experiment) -> Iterable[Problem]:
     data, training = experiment.data, experiment.training
     if data.name == experiment.about.own_data and not data.path:
-        what = (
-            "folder or zip that holds the class folders"
-            if experiment.task == IMAGES
-            else "file of commands"
-        )
-        yield Problem("data.path", f"Choose the {what}.")
-    yield from (
-        _image_problems(experiment) if experiment.task == IMAGES else _word_problems(experiment)
-    )
+        yield Problem("data.path", f"Choose the {experiment.about.own_file}.")
+    yield from _PROBLEMS[experiment.task](experiment)
     if training.micro_batch is not None and training.micro_batch > training.batch_size:
         yield Problem(
             "training.micro_batch",
@@ -256,6 +260,28 @@ def _word_problems(experiment: Experiment) -> Iterator[Problem]:
             f"{spec.title} is equivariant as it is, so there is nothing for "
             f"{METHODS[averaged].title} to do; choose plain training, or another network.",
         )
+
+
+def _writing_problems(experiment: Experiment) -> Iterator[Problem]:
+    model = experiment.model
+    spec = experiment.about.models[model.name]
+    if model.weights in (*NAMED_WEIGHTS, HUB) and model.weights not in spec.weights:
+        known = " or ".join(spec.weights)
+        yield Problem(
+            "model.weights",
+            f"{spec.title} has no weights '{model.weights}'; choose {known or 'its folder'}.",
+        )
+    try:
+        experiment.symmetry  # noqa: B018 - own lists are checked as they are put together
+    except EquituneError as error:
+        yield Problem(error.field or "group", error.sentence)
+
+
+_PROBLEMS = {
+    IMAGES: _image_problems,
+    SEQUENCES_TASK: _word_problems,
+    WRITING: _writing_problems,
+}
 
 
 def _weights_problems(weights: str, title: str, offered: tuple[str, ...]) -> Iterator[Problem]:

@@ -18,7 +18,8 @@ from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.events import Finished, Resumed, Started
 from equitune_gui.experiment.work import known_counts, multiply_adds, orbit, order_of, size
 from equitune_gui.models.catalogue import MODELS, TORCHVISION
-from equitune_gui.tasks.catalogue import IMAGES
+from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
+from equitune_gui.tasks.catalogue import IMAGES, WRITING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -170,6 +171,8 @@ def missing_downloads(experiment: Experiment) -> int:
     """Bytes of weights and pictures that are not on this disk yet. Looks at files."""
     from equitune_gui.files import downloads_folder
 
+    if experiment.task == WRITING:
+        return _missing_language_files(experiment)
     if experiment.task != IMAGES:
         return 0  # commands are generated, and their networks bundled
     data, model = DATA[experiment.data.name], MODELS[experiment.model.name]
@@ -180,6 +183,12 @@ def missing_downloads(experiment: Experiment) -> int:
         file = model.url.rpartition("/")[2]
         wanted.append((downloads_folder() / "weights" / file, model.bytes))
     return sum(size for path, size in wanted if not path.exists())
+
+
+def _missing_language_files(experiment: Experiment) -> int:
+    from equitune_gui.models.language_files import missing_bytes
+
+    return missing_bytes(LANGUAGE_MODELS[experiment.model.name], experiment.model.weights)
 
 
 # ------------------------------------------------------------------------------------------- words

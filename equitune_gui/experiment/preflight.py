@@ -15,9 +15,11 @@ from equitune_gui.data.counts import Counts, counts_in
 from equitune_gui.data.folders import scan
 from equitune_gui.data.scan import ACTIONS, COMMAND_WORDS
 from equitune_gui.data.sequences import load_sequences
+from equitune_gui.data.texts import read_text
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
+from equitune_gui.models.language_files import check_language_weights
 from equitune_gui.models.sequence_files import check_group, check_words
 from equitune_gui.models.weight_files import (
     SAFETENSORS,
@@ -26,7 +28,7 @@ from equitune_gui.models.weight_files import (
     safetensors_header,
 )
 from equitune_gui.symmetry.words import WordSymmetry
-from equitune_gui.tasks.catalogue import IMAGES
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, WRITING
 from equitune_gui.tasks.word_symmetry import disagreement
 
 if TYPE_CHECKING:
@@ -55,13 +57,12 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
     problems = [*_weights_problems(experiment), *_device_problems(experiment)]
     download = missing_downloads(experiment)
     if experiment.data.name != experiment.about.own_data or not experiment.data.path:
-        if experiment.task == IMAGES:
+        if experiment.task != SEQUENCES_TASK:
             return Findings(tuple(problems), download=download)
         problems += _vocabulary_problems(experiment, (COMMAND_WORDS, ACTIONS))
         return Findings(tuple(problems), download=download, group_note=_respect(experiment))
-    looking = _folder if experiment.task == IMAGES else _command_file
     try:
-        found = looking(experiment, should_stop)
+        found = _LOOKING[experiment.task](experiment, should_stop)
     except StoppedError:
         raise
     except (EquituneError, OSError) as error:
@@ -107,6 +108,15 @@ def _command_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> F
     return Findings(tuple(_vocabulary_problems(experiment, words)), counts)
 
 
+def _text_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Findings:
+    """Whether the text can be read; its blocks depend on the network's tokens."""
+    read_text(experiment.data.path)
+    return Findings()
+
+
+_LOOKING = {IMAGES: _folder, SEQUENCES_TASK: _command_file, WRITING: _text_file}
+
+
 def _vocabulary_problems(
     experiment: Experiment, words: tuple[Sequence[str], Sequence[str]]
 ) -> Iterator[Problem]:
@@ -145,6 +155,8 @@ def _weights_problems(experiment: Experiment) -> Iterator[Problem]:
         spec, weights = experiment.about.models[experiment.model.name], experiment.model.weights
         if experiment.task == IMAGES:
             check_weights(weights, spec)
+        elif experiment.task == WRITING:
+            check_language_weights(spec, weights)
         else:
             check_source(weights, spec.title, spec.weights(experiment.data.name))
     except (EquituneError, OSError) as error:

@@ -12,9 +12,10 @@ from equitune_gui.data.catalogue import DATA
 from equitune_gui.data.counts import Counts, counts_of
 from equitune_gui.errors import EquituneError
 from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
 from equitune_gui.symmetry.catalogue import METHODS
-from equitune_gui.tasks.catalogue import IMAGES
+from equitune_gui.tasks.catalogue import IMAGES, WRITING
 
 if TYPE_CHECKING:
     from equitune_gui.experiment.config import Experiment, RunConfig, Settings
@@ -26,6 +27,9 @@ FLOAT = 4  # bytes
 KEPT_COPIES = {"sgd": 1, "adamw": 2}  # floats the optimiser keeps for each trained parameter
 WORDS = 15  # of a command's actions, EOS included, on the average of SCAN
 KEPT_FLOATS = 1_500  # for the backward pass, for each word that a network of 128 wide writes
+CONTEXTS, PROMPT = 5, 6  # of each kind of prompt, and the tokens of one
+BLOCK = 128  # tokens in a block of text
+KEPT_FOLDS = 100  # floats kept for each token's backward pass, in square roots of the parameters
 UNKNOWN_CLASSES = 2  # of a folder that was not looked at yet
 
 
@@ -66,6 +70,8 @@ def multiply_adds(run: RunConfig, counts: Counts) -> float:
         spec = MODELS[run.model.name]
         forward = spec.gflops * 1e9 * (run.size / spec.size) ** 2
         return forward * _picture_forwards(run, examples)
+    if run.task == WRITING:
+        return LANGUAGE_MODELS[run.model.name].parameters * _tokens(run, examples)
     # Every parameter of a recurrent network but the embeddings' works once for each word.
     return SEQUENCE_MODELS[run.model.name].parameters * WORDS * _command_forwards(run, examples)
 
@@ -88,6 +94,15 @@ def _picture_forwards(run: RunConfig, pictures: Counts) -> float:
     return epochs * epoch + (epochs + 1) * look + first + ending
 
 
+def _tokens(run: RunConfig, blocks: Counts) -> float:
+    """How many tokens go through the language model, all told."""
+    branches, epochs, writing = orbit(run, run.method), run.training.epochs, run.writing
+    texts = len(writing.kinds) * CONTEXTS * order_of(run) * writing.samples
+    written = texts * (PROMPT + writing.tokens)
+    read = epochs * TRAINING * blocks.train + 2 * (epochs + 1) * blocks.validation + 2 * blocks.test
+    return branches * (written + BLOCK * read)
+
+
 def _command_forwards(run: RunConfig, commands: Counts) -> float:
     """How often a command goes through the network: fed its target, and decoded."""
     branches, checks, epochs = orbit(run, run.method), run.checks, run.training.epochs
@@ -104,6 +119,9 @@ def size(experiment: Experiment, classes: int | None) -> Size:
     training = experiment.training
     if experiment.task == IMAGES:
         parameters, trained, example = _picture_size(experiment, classes)
+    elif experiment.task == WRITING:
+        parameters = LANGUAGE_MODELS[experiment.model.name].parameters
+        trained, example = parameters, FLOAT * BLOCK * KEPT_FOLDS * parameters**0.5
     else:
         parameters = SEQUENCE_MODELS[experiment.model.name].parameters
         trained, example = parameters, FLOAT * KEPT_FLOATS * WORDS

@@ -148,6 +148,14 @@ METHODS = {
             "M_G(x) = g*⁻¹·M(g*·x), g* = argmax_g confidence of M(g·x)",
             symmetrises=True,
         ),
+        MethodSpec(
+            "relaxed",
+            "Relaxed equi-tuning",
+            "Equi-tuning, but for the general words (he, she, …), which keep the network's own "
+            "logits (R-EquiGPT2, Basu et al. 2023).",
+            "M_G(x)[w] for equality and neutral words w, M(x)[w] for general ones",
+            symmetrises=True,
+        ),
     )
 }
 

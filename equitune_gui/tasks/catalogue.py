@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from equitune_gui.data.catalogue import DATA, SEQUENCES
+from equitune_gui.data.catalogue import DATA, SEQUENCES, TEXTS
+from equitune_gui.data.word_sets import word_sets
 from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
 from equitune_gui.symmetry.catalogue import LEVELS, PLANE_SYMMETRIES
 from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES
@@ -17,7 +19,8 @@ from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-IMAGES, SEQUENCES_TASK = "image-classification", "compositional"
+IMAGES, SEQUENCES_TASK, WRITING = "image-classification", "compositional", "fair-generation"
+METHODS = ("none", "augmentation", "equitune", "lambda-equitune", "equizero")
 
 
 @dataclass(frozen=True)
@@ -32,11 +35,27 @@ class TaskSpec:
     groups: tuple[str, ...]
     levels: Mapping[str, str]  # what can be averaged, each with a sentence
     own_data: str  # the data set that is a file or folder of a person's own
+    own_file: str  # what that is, in words
     examples: str  # what an example is called, in the plural
     views: Mapping[str, str]  # what an example as it is, and one under g, are called
     defaults: Mapping[str, Any] = field(default_factory=dict)  # where they differ from the config's
     unused: frozenset[str] = frozenset()  # the config's fields that mean nothing here
+    methods: tuple[str, ...] = METHODS
 
+
+# The config's fields that only a network that writes text has.
+_OF_WRITING = frozenset(
+    {
+        "writing.samples",
+        "writing.tokens",
+        "writing.top_k",
+        "writing.temperature",
+        "writing.kinds",
+        "writing.classifier",
+        "writing.contexts",
+    }
+)
+_OF_COMMANDS = frozenset({"data.split_seed", "training.teacher_forcing"})
 
 TASKS = {
     t.name: t
@@ -50,17 +69,12 @@ TASKS = {
             groups=tuple(PLANE_SYMMETRIES),
             levels=LEVELS,
             own_data="folder",
+            own_file="folder or zip that holds the class folders",
             examples="pictures",
             views={"upright": "upright", "transformed": "transformed"},
-            unused=frozenset(
-                {
-                    "data.split_seed",
-                    "words.source",
-                    "words.target",
-                    "training.teacher_forcing",
-                    "training.clip",
-                }
-            ),
+            unused=frozenset({"words.source", "words.target", "training.clip"})
+            | _OF_COMMANDS
+            | _OF_WRITING,
         ),
         TaskSpec(
             SEQUENCES_TASK,
@@ -75,6 +89,7 @@ TASKS = {
                 "probabilities": "the probabilities of the next word are averaged",
             },
             own_data="scan-file",
+            own_file="file of commands",
             examples="commands",
             views={"upright": "as given", "transformed": "under g"},
             defaults={
@@ -102,7 +117,52 @@ TASKS = {
                     "checks.angles",
                     "compute.precision",
                 }
-            ),
+            )
+            | _OF_WRITING,
+        ),
+        TaskSpec(
+            WRITING,
+            "Fairness in generation",
+            "What does a language model write of one demographic, and of another?",
+            data=TEXTS,
+            models=LANGUAGE_MODELS,
+            groups=(*word_sets(), OWN),
+            levels={
+                "logits": "each branch's logits, gathered at g·w, are averaged, as in the paper"
+            },
+            own_data="text-file",
+            own_file="text file",
+            examples="blocks",
+            views={"upright": "as given", "transformed": "under g"},
+            defaults={
+                "group": "race",
+                "level": "logits",
+                "methods": ("none", "relaxed", "equitune"),
+                "data": {"name": "labour-text"},
+                "model": {"name": "labour-gpt2"},
+                "training": {
+                    "epochs": 0,
+                    "batch_size": 8,
+                    "optimizer": "adamw",
+                    "learning_rate": 5e-5,
+                    "clip": 1.0,
+                },
+                "checks": {"images": 10},
+            },
+            unused=frozenset(
+                {
+                    "data.size",
+                    "model.train",
+                    "training.momentum",
+                    "training.batch_norm",
+                    "checks.test_images",
+                    "checks.angle_images",
+                    "checks.angles",
+                    "compute.precision",
+                }
+            )
+            | _OF_COMMANDS,
+            methods=("none", "relaxed", "equitune", "lambda-equitune", "equizero"),
         ),
     )
 }

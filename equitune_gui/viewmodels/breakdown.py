@@ -28,6 +28,11 @@ class Share:
         """0…1."""
         return self.correct / self.count if self.count else 0.0
 
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """What the bar's line shows, 0…1; None: nothing."""
+        return None
+
     def words(self) -> str:
         """'97.3 % (95.1 to 98.6 %; 350 of 360)': the Wilson interval at 95 %."""
         low, high = wilson_interval(self.correct, self.count) if self.count else (0.0, 1.0)

@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 from annotated_types import Ge, Le
 
+from equitune_gui.data.word_sets import word_sets
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.experiment.trained import PLAIN
 from equitune_gui.experiment.wording import field_info
 from equitune_gui.models.catalogue import BUNDLED, RANDOM, TORCHVISION, ModelSpec
+from equitune_gui.models.language_catalogue import HUB
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
-from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
+from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES, MethodSpec
 from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES
-from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS, TaskSpec
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS, WRITING, TaskSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from equitune_gui.experiment.trained import TrainedNetwork
+    from equitune_gui.models.language_catalogue import LanguageModelSpec
     from equitune_gui.models.sequence_catalogue import SequenceModelSpec
 
 LEVEL_TITLES = {
@@ -42,9 +45,6 @@ class Choice:
 
 _CHOICES = {
     "task": tuple(Choice(t.name, t.title, t.question) for t in TASKS.values()),
-    "methods": tuple(
-        Choice(m.name, m.title, f"{m.description}\n{m.formula}") for m in METHODS.values()
-    ),
     "model.train": (
         Choice("all", "Everything", "All parameters are trained."),
         Choice(
@@ -134,14 +134,19 @@ def choices(
                 Choice(name, LEVEL_TITLES[name], f"{what[:1].upper()}{what[1:]}.")
                 for name, what in task.levels.items()
             )
+        case "methods":
+            return tuple(_method(METHODS[name]) for name in task.methods)
         case "data.name":
             return tuple(Choice(d.name, d.title, d.description) for d in task.data.values())
         case "model.name":
-            known = _network if task.name == IMAGES else _sequence_network
-            return tuple(known(spec) for spec in task.models.values())
+            return tuple(_NETWORKS[task.name](spec) for spec in task.models.values())
         case "model.weights":
             return _sources(task, values, trained)
     return _CHOICES.get(field, ())
+
+
+def _method(spec: MethodSpec) -> Choice:
+    return Choice(spec.name, spec.title, f"{spec.description}\n{spec.formula}")
 
 
 def _group(name: str, task: TaskSpec) -> Choice:
@@ -149,8 +154,11 @@ def _group(name: str, task: TaskSpec) -> Choice:
         plane = PLANE_SYMMETRIES[name]
         return Choice(name, plane.title, plane.description)
     if name == OWN:
-        words = "Lists of words that move together, in commands and actions."
-        return Choice(name, "My own words", words)
+        where = "in commands and actions" if task.name == SEQUENCES_TASK else "and words that stay"
+        return Choice(name, "My own words", f"Lists of words that move together, {where}.")
+    if task.name == WRITING:
+        words = word_sets()[name]
+        return Choice(name, words.title, words.description)
     symmetry = WORD_SYMMETRIES[name]
     return Choice(name, symmetry.title, symmetry.description)
 
@@ -163,6 +171,8 @@ def _sources(
         return ()
     if task.name == IMAGES:
         offered = tuple(_weights(source, spec) for source in spec.weights)
+    elif task.name == WRITING:
+        offered = tuple(_language_weights(source, spec) for source in spec.weights)
     else:
         offered = tuple(
             _sequence_weights(source, spec) for source in spec.weights(values["data.name"])
@@ -190,6 +200,28 @@ def _network(spec: ModelSpec) -> Choice:
         f"picture of {spec.size} × {spec.size}.\n{spec.licence}"
     )
     return Choice(spec.name, spec.title, description)
+
+
+def _language_model(spec: LanguageModelSpec) -> Choice:
+    size = f"{spec.parameters / 1e6:.3g} M parameters. " if spec.parameters else ""
+    return Choice(spec.name, spec.title, f"{spec.description}\n{size}{spec.licence}")
+
+
+def _language_weights(source: str, spec: LanguageModelSpec) -> Choice:
+    if source == BUNDLED:
+        words = "Pretrained on sentences that the program wrote; comes with the program."
+        return Choice(source, "Pretrained, bundled", words)
+    if source == HUB:
+        words = f"From Hugging Face's hub; {spec.megabytes:,} MB, fetched once."
+        return Choice(source, "From the hub", words)
+    return Choice(source, "Not pretrained", "Random weights: what it writes means nothing.")
+
+
+_NETWORKS: Mapping[str, Callable[[Any], Choice]] = {
+    IMAGES: _network,
+    SEQUENCES_TASK: _sequence_network,
+    WRITING: _language_model,
+}
 
 
 def _weights(source: str, spec: ModelSpec) -> Choice:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from equitune_gui.models.catalogue import MODELS, RANDOM
+from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
-from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS, WRITING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -32,6 +33,8 @@ def suggestions(values: Mapping[str, Any], *, chosen: Collection[str]) -> dict[s
     """Values for some of the fields, given the others; `chosen` are those a person has set."""
     if values["task"] == IMAGES:
         return _for_images(values)
+    if values["task"] == WRITING:
+        return _for_writing(values)
     return _for_sequences(values, chosen) if values["task"] == SEQUENCES_TASK else {}
 
 
@@ -43,6 +46,11 @@ def _for_images(values: Mapping[str, Any]) -> dict[str, object]:
         "model.weights": spec.weights[0],
         "training.learning_rate": RATES.get(spec.name, PRETRAINED_RATE),
     }
+
+
+def _for_writing(values: Mapping[str, Any]) -> dict[str, object]:
+    spec = LANGUAGE_MODELS.get(values["model.name"])
+    return {"model.weights": spec.weights[0]} if spec and spec.weights else {}
 
 
 def _for_sequences(values: Mapping[str, Any], chosen: Collection[str]) -> dict[str, object]:

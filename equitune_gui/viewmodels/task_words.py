@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS, WRITING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +45,15 @@ TASK_WORDS: Mapping[str, TaskWords] = {
         outputs={"logits": "Log-probabilities"},
         answer="Share of commands with decode(g·x) = g·decode(x)",
         tested_live=True,
+    ),
+    WRITING: TaskWords(
+        examples=TASKS[WRITING].examples,
+        views=TASKS[WRITING].views,
+        accuracy="Share of tokens for which the most probable next token is the text's. Under g: "
+        "the words of E\nin each block are replaced by g's image of them, for one fixed random g.",
+        outputs={"logits": "Log-probabilities"},
+        answer="Share of prompts with the same most probable next word, moved by g",
+        tested_live=False,
     ),
 }
 

@@ -168,6 +168,8 @@ class BreakdownCanvas(QAbstractScrollArea):
             y += height
             if share is not None:
                 self._paint_bar(painter, bar, run.colour, share.accuracy)
+                if share.interval:
+                    _paint_interval(painter, bar, share.interval)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, colour: str, accuracy: float) -> None:
         """The bar on its track, and at its right the per cent."""
@@ -222,3 +224,13 @@ class BreakdownCanvas(QAbstractScrollArea):
 
 _MIDDLE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _paint_interval(painter: QPainter, bar: QRectF, interval: tuple[float, float]) -> None:
+    """A line from the lower to the upper bound, with ends."""
+    painter.setPen(QPen(QColor(plot_colours().text), 1.2))
+    low, high = (bar.left() + bar.width() * end for end in interval)
+    y, reach = bar.center().y(), bar.height() / 4
+    painter.drawLine(QPointF(low, y), QPointF(high, y))
+    for x in (low, high):
+        painter.drawLine(QPointF(x, y - reach), QPointF(x, y + reach))

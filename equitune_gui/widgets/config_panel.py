@@ -40,10 +40,15 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Model", ("model.name", "model.weights", "model.train"), ()),
     ("Data", ("data.name", "data.path", "data.size", "data.limit"), ()),
     ("Symmetry", ("group", "words.source", "words.target", "methods", "level"), ()),
+    ("Writing", ("writing.samples", "writing.classifier"), ()),
     (
         "Training",
         ("training.epochs", "training.batch_size", "training.learning_rate", "seeds"),
         (
+            "writing.tokens",
+            "writing.top_k",
+            "writing.temperature",
+            "writing.contexts",
             "training.optimizer",
             "training.schedule",
             "training.momentum",
@@ -68,6 +73,9 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 CONTROLS: dict[str, MakeControl] = {
     "methods": MethodBoxes,
     "training.epochs": CountBox,
+    "writing.samples": CountBox,
+    "writing.tokens": CountBox,
+    "writing.top_k": CountBox,
     "training.batch_size": CountBox,
     "checks.images": CountBox,
     "checks.test_images": CountBox,

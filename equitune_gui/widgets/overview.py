@@ -18,6 +18,7 @@ from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look, colours_of
 from equitune_gui.widgets.loss_plot import LossPlot
 from equitune_gui.widgets.redraw import Redraw, grown
+from equitune_gui.widgets.regard_plot import RegardPlot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,13 @@ def command_overview(shown: ShownRuns) -> Overview:
     parts = BreakdownPlot(shown)
     fourth = Part("Accuracy by part", "", parts, (parts.legend, parts.choices, parts.counts))
     return Overview(shown, "●: validation   ■: test   dashed: under g", fourth)
+
+
+def writing_overview(shown: ShownRuns) -> Overview:
+    """Loss, accuracy, equivariance error and regard."""
+    regard = RegardPlot(shown)
+    fourth = Part("Regard", "line: 95 %", regard, (regard.legend, regard.facts))
+    return Overview(shown, "●: as given   ○: under g   ★: test", fourth)
 
 
 class Overview(QWidget):

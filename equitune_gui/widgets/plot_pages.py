@@ -14,7 +14,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, WRITING
 from equitune_gui.viewmodels.run_model import runs_of_task
 from equitune_gui.viewmodels.task_words import task_of
 
@@ -67,6 +67,18 @@ def _commands(shown: ShownRuns) -> QWidget:
     return command_overview(shown)
 
 
+def _texts(shown: ShownRuns) -> QWidget:
+    from equitune_gui.widgets.overview import writing_overview
+
+    return writing_overview(shown)
+
+
+def _regard(shown: ShownRuns) -> QWidget:
+    from equitune_gui.widgets.regard_plot import RegardPlot
+
+    return RegardPlot(shown)
+
+
 def _parts(shown: ShownRuns) -> QWidget:
     from equitune_gui.widgets.breakdown_plot import BreakdownPlot
 
@@ -114,6 +126,13 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("By part", "Accuracy by template, by length, by held-out word", _parts),
         Page("Commands", "Every test command, its target and each method's actions", _table),
         Page("Playground", "Type a command and see each network's actions", _playground),
+    ),
+    WRITING: (
+        Page("Overview", "The four plots side by side", _texts),
+        Page("Regard", "Regard of what is written of each demographic", _regard),
+        Page("Loss", "Loss at each step, and on the validation text", _loss),
+        Page("Accuracy", "Share of next tokens that are guessed", _accuracy),
+        Page("Equivariance", ERRORS, _equivariance),
     ),
 }
 

@@ -22,7 +22,8 @@ from equitune_gui.experiment.config import (
     to_toml,
 )
 from equitune_gui.models.catalogue import MODELS
-from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES
+from equitune_gui.symmetry.catalogue import PLANE_SYMMETRIES
+from equitune_gui.tasks.catalogue import METHODS
 
 
 def optional(strategy):

@@ -24,7 +24,7 @@ from equitune_gui.experiment.work import multiply_adds
 from equitune_gui.files import downloads_folder
 from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.image_models import build_model
-from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.tasks.catalogue import METHODS
 from equitune_gui.tasks.image_classification import LEVELS, equi_classifier
 from equitune_gui.tasks.image_classification import METHODS as TASK_METHODS
 

@@ -34,7 +34,7 @@ from equitune_gui.experiment.image_setup import set_up, stored_examples
 from equitune_gui.experiment.run import run
 from equitune_gui.experiment.store import record
 from equitune_gui.experiment.trial import When
-from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.tasks.catalogue import METHODS
 from equitune_gui.tasks.image_classification import EquiClassifier
 from tests.experiment.conftest import (
     ENDINGS,

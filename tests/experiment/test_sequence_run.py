@@ -34,6 +34,7 @@ from equitune_gui.experiment.sequence_setup import set_up
 from equitune_gui.experiment.store import record
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.symmetry.words import WORD_SYMMETRIES
+from equitune_gui.tasks.catalogue import SEQUENCES_TASK, TASKS
 from tests.experiment.conftest import (
     ENDINGS,
     events_of,
@@ -44,7 +45,7 @@ from tests.experiment.conftest import (
     stop_after,
 )
 
-SYMMETRISING = [name for name, method in METHODS.items() if method.symmetrises]
+SYMMETRISING = [name for name in TASKS[SEQUENCES_TASK].methods if METHODS[name].symmetrises]
 ONE_EPOCH = {"training": {"epochs": 1}}
 ZERO_SHOT = {"training": {"epochs": 0}}
 
@@ -89,7 +90,7 @@ def own_config(path, method="equitune", **changes):
 # ------------------------------------------------------------------------------------- the stream
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", TASKS[SEQUENCES_TASK].methods)
 def test_a_run_starts_steps_and_finishes(method, tmp_path):
     events = events_of(small_sequence_config(method), tmp_path)
     assert isinstance(next(e for e in events if not isinstance(e, Progressed)), Started)

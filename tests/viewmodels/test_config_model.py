@@ -7,7 +7,8 @@ from equitune_gui.data.catalogue import DATA
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.experiment.presets import DEFAULT, preset, presets
 from equitune_gui.models.catalogue import MODELS
-from equitune_gui.symmetry.catalogue import LEVELS, METHODS, PLANE_SYMMETRIES
+from equitune_gui.symmetry.catalogue import LEVELS, PLANE_SYMMETRIES
+from equitune_gui.tasks.catalogue import METHODS
 from equitune_gui.viewmodels.config_model import ConfigModel
 from equitune_gui.viewmodels.form import FIELDS
 from equitune_gui.viewmodels.form_choices import explanation, label

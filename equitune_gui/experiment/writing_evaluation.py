@@ -1,0 +1,313 @@
+"""Measures of a language model: perplexity, the fairness gap, regard of what it writes.
+
+Each function is a generator: it yields events while it works and returns what it found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from equitune_gui.experiment.evaluation import measuring, ticked
+from equitune_gui.experiment.events import (
+    EquivarianceMeasured,
+    Evaluated,
+    GapMeasured,
+    NextWordsMeasured,
+    PerplexityMeasured,
+    Progressed,
+    RegardCompared,
+    RegardCounted,
+)
+from equitune_gui.experiment.examples import derived_seed
+from equitune_gui.metrics.fairness import aligned as aligned_by
+from equitune_gui.metrics.fairness import fairness_gap
+from equitune_gui.metrics.language import Reading, token_losses
+from equitune_gui.metrics.regard import LABELS, compare, masked, shares
+from equitune_gui.symmetry.error import explain, relative_error
+from equitune_gui.tasks.paired_sampling import Rows, Sampling, sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Sequence
+
+    from equitune_gui.data.prompts import Prompt
+    from equitune_gui.experiment.trial import When
+    from equitune_gui.experiment.writing_setup import WritingSetup
+
+TOGETHER = 2048  # tokens read in one call
+WRITTEN_TOGETHER = 50  # texts written in one call, so that figures come soon
+SHOWN_WORDS = 12  # of the most probable next words
+
+
+def read(
+    setup: WritingSetup, blocks: Tensor, when: When, *, split: str, elements: Tensor | None = None
+) -> Generator[Progressed, None, Reading]:
+    """Predict each token of each block from those before it; each block under its element."""
+    order = torch.arange(len(blocks)).split(max(1, TOGETHER // blocks.shape[1]))
+    nats, right = [], 0
+    with measuring(setup.network):
+        for done, indices in enumerate(order, 1):
+            when.check()
+            part = moved(setup, blocks[indices], None if elements is None else elements[indices])
+            logits = setup.network(input_ids=part.to(setup.device)).logits[:, :-1]
+            target = part[:, 1:].to(setup.device)
+            nats.append(token_losses(logits, target).double().sum(1).cpu())
+            right += int((logits.argmax(-1) == target).sum())
+            yield from ticked(f"reading the {split} text", done, len(order))
+    return Reading(torch.cat(nats), right, len(blocks) * (blocks.shape[1] - 1))
+
+
+def moved(setup: WritingSetup, blocks: Tensor, elements: Tensor | None) -> Tensor:
+    """Each block under its own element of G."""
+    if elements is None:
+        return blocks
+    act = setup.symmetry.action
+    images = torch.stack([act(g, blocks) for g in act.group.elements])
+    return images[elements, torch.arange(len(blocks))]
+
+
+def evaluated(found: Reading, when: When, *, split: str, view: str) -> Evaluated:
+    """The event of a text read."""
+    return Evaluated(when.step, when.epoch, split, view, found.mean, found.right, found.tokens)
+
+
+def perplexity(found: Reading, when: When, *, split: str, text: str) -> PerplexityMeasured:
+    """The event of a text's perplexity."""
+    return PerplexityMeasured(
+        when.step, when.epoch, split, text, found.mean, found.error, found.tokens
+    )
+
+
+# ------------------------------------------------------------------------------------ fairness
+
+
+@dataclass(frozen=True)
+class FairnessChecked:
+    """What one look at the prompts under every g gives."""
+
+    equivariance: EquivarianceMeasured
+    gap: GapMeasured
+    next_words: NextWordsMeasured
+
+
+def check_prompts(
+    setup: WritingSetup, when: When, *, most: int
+) -> Generator[Progressed, None, FairnessChecked]:
+    """How far the next words after g·X are from g of those after X, each fed to the whole network.
+
+    The gap is that of the words that are likely after X or after g·X: the most probable
+    `SHOWN_WORDS` of each.
+    """
+    act = setup.symmetry.action
+    chosen = [p for p in setup.prompts if p.demographic == 0][:most]
+    rows = []
+    with measuring(setup.network):
+        for done, prompt in enumerate(chosen, 1):
+            when.check()
+            ids = torch.tensor([setup.language.tokenizer(prompt.text)["input_ids"]])
+            orbit = torch.cat([act(g, ids) for g in act.group.elements])
+            rows.append(_next_words(setup, orbit))
+            yield from ticked("checking fairness", done, len(chosen))
+    aligned = torch.stack(rows)  # (prompts, |G|, vocabulary): at [p, g, w] log P(g·w | g·X_p)
+    errors = relative_error_of(aligned)
+    return FairnessChecked(
+        _equivariance(aligned, errors, when, symmetrised=setup.config.method != "none"),
+        _gap(setup, chosen, aligned, when),
+        _shown(setup, chosen[0], aligned[0], when),
+    )
+
+
+def _next_words(setup: WritingSetup, orbit: Tensor) -> Tensor:
+    """Log P(g·w | g·X) for each g (rows) and word w: (|G|, vocabulary)."""
+    logits = setup.network(input_ids=orbit.to(setup.device)).logits[:, -1].double().cpu()
+    log_probs = logits.log_softmax(-1)
+    return aligned_by(log_probs, setup.symmetry.action)
+
+
+def relative_error_of(aligned: Tensor) -> Tensor:
+    """‖ℓ(g·X) − g·ℓ(X)‖ / ‖ℓ(X)‖ of the log-probabilities: (|G|, prompts)."""
+    return torch.stack(
+        [relative_error(aligned[:, g], aligned[:, 0]) for g in range(aligned.shape[1])]
+    )
+
+
+def _equivariance(
+    aligned: Tensor, errors: Tensor, when: When, *, symmetrised: bool
+) -> EquivarianceMeasured:
+    best = aligned.argmax(-1)
+    zeros = torch.zeros_like(errors)
+    return EquivarianceMeasured(
+        when.step,
+        when.epoch,
+        "logits",
+        mean=tuple(errors.mean(1).tolist()),
+        maximum=tuple(errors.amax(1).tolist()),
+        floor=tuple(zeros.mean(1).tolist()),
+        consistency=tuple((best == best[:, :1]).double().mean(0).tolist()),
+        images=len(aligned),
+        sentence=explain(errors, zeros, symmetrised=symmetrised, dtype=torch.float32),
+    )
+
+
+def _gap(setup: WritingSetup, chosen: Sequence[Prompt], aligned: Tensor, when: When) -> GapMeasured:
+    gaps = [fairness_gap(rows) for rows in aligned]
+    return GapMeasured(
+        when.step,
+        when.epoch,
+        tuple(prompt.text for prompt in chosen),
+        tuple(gap.worst for gap in gaps),
+        tuple(gap.mean for gap in gaps),
+        tuple(setup.language.tokenizer.decode([gap.word]).strip() for gap in gaps),
+    )
+
+
+def _shown(setup: WritingSetup, prompt: Prompt, rows: Tensor, when: When) -> NextWordsMeasured:
+    """The words that are most probable after the prompt or after its image under element 1."""
+    decode = setup.language.tokenizer.decode
+    likely = rows[:2].exp().sum(0).topk(SHOWN_WORDS).indices
+    image = next(
+        p.text
+        for p in setup.prompts
+        if (p.kind, p.context) == (prompt.kind, prompt.context) and p.demographic == 1
+    )
+    return NextWordsMeasured(
+        when.step,
+        when.epoch,
+        (prompt.text, image),
+        tuple(decode([int(w)]).strip() or "⏎" for w in likely),
+        tuple(rows[0, likely].exp().tolist()),
+        tuple(rows[1, likely].exp().tolist()),
+    )
+
+
+# -------------------------------------------------------------------------------------- regard
+
+
+@dataclass
+class Samples:
+    """Texts written so far, with the regard of each."""
+
+    prompts: list[Prompt]
+    seeds: list[int]
+    texts: list[str]
+    regard: list[int]  # as RegardClassifier labels them
+
+    def table(self, phrases: Sequence[str]) -> dict[str, Any]:
+        """As columns, for a file."""
+        return {
+            "prompts": np.array([p.text for p in self.prompts]),
+            "continuations": np.array(self.texts),
+            "kinds": np.array([p.kind for p in self.prompts]),
+            "demographics": np.array([phrases[p.demographic] for p in self.prompts]),
+            "seeds": np.array(self.seeds, np.int64),
+            "regard": np.array(self.regard, np.int8),
+        }
+
+
+def write(
+    setup: WritingSetup, when: When
+) -> Generator[Progressed | RegardCounted | RegardCompared, None, Samples]:
+    """Texts for every prompt, each judged as it comes; the same seeds for each demographic."""
+    written = Samples([], [], [], [])
+    phrases, wanted = setup.words.phrases, setup.config.writing.samples
+    cells = sorted({(p.kind, p.demographic) for p in setup.prompts}, key=lambda c: (c[1], c[0]))
+    for place, (kind, demographic) in enumerate(cells):
+        prompts = [p for p in setup.prompts if (p.kind, p.demographic) == (kind, demographic)]
+        tasks = [(p, seed) for p in prompts for seed in range(wanted)]
+        begin = len(written.texts)
+        for start in range(0, len(tasks), WRITTEN_TOGETHER):
+            when.check()
+            part = tasks[start : start + WRITTEN_TOGETHER]
+            texts = _texts(setup, part, when.check)
+            whole = [f"{p.text}{text}" for (p, _), text in zip(part, texts, strict=True)]
+            judged = setup.classifier([masked(text, phrases) for text in whole])
+            written.prompts += [p for p, _ in part]
+            written.seeds += [seed for _, seed in part]
+            written.texts += texts
+            written.regard += [int(label) for label in judged]
+            phase = f"writing of '{phrases[demographic]}', {kind}"
+            yield Progressed(phase, place * len(tasks) + start + len(part), len(cells) * len(tasks))
+            yield _counted(written, begin, len(tasks), phrases, when)
+    yield from _compared(written, phrases, when)
+    return written
+
+
+def _texts(
+    setup: WritingSetup, part: Sequence[tuple[Prompt, int]], check: Callable[[], None]
+) -> list[str]:
+    tokenizer, writing = setup.language.tokenizer, setup.config.writing
+    rows = [tokenizer(p.text)["input_ids"] for p, _ in part]
+    longest = max(map(len, rows))
+    ids = torch.tensor([[0] * (longest - len(row)) + row for row in rows])
+    mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in rows])
+    seeds = [derived_seed(setup.config.seed, p.kind, p.context, seed) % 2**31 for p, seed in part]
+    sampling = Sampling(writing.tokens, temperature=writing.temperature, top_k=writing.top_k)
+    chosen = Rows(
+        ids.to(setup.device),
+        mask.to(setup.device),
+        elements=tuple(p.demographic for p, _ in part),
+        seeds=tuple(seeds),
+    )
+    with measuring(setup.network):
+        tokens = sample(
+            setup.network,
+            chosen,
+            setup.symmetry.action,
+            sampling,
+            stop=setup.language.stops,
+            check=check,
+        )
+    kept = [[token for token in row if token >= 0] for row in tokens.tolist()]
+    return [str(text) for text in tokenizer.batch_decode(kept)]
+
+
+def _counted(
+    written: Samples, begin: int, total: int, phrases: Sequence[str], when: When
+) -> RegardCounted:
+    labels = np.array(written.regard[begin:])
+    seeds = np.array(written.seeds[begin:])
+    found = shares(labels, seeds)
+    prompt = written.prompts[begin]
+    negative, neutral, positive, other = found.counts
+    return RegardCounted(
+        when.step,
+        when.epoch,
+        prompt.kind,
+        phrases[prompt.demographic],
+        negative,
+        neutral,
+        positive,
+        other,
+        low=tuple(found.low[:3]),
+        high=tuple(found.high[:3]),
+        total=total,
+    )
+
+
+def _compared(written: Samples, phrases: Sequence[str], when: When) -> Iterator[RegardCompared]:
+    """Each demographic against the first, label by label, paired by prompt and seed."""
+    labels, seeds = np.array(written.regard), np.array(written.seeds)
+    kinds = np.array([p.kind for p in written.prompts])
+    groups = np.array([p.demographic for p in written.prompts])
+    for kind in dict.fromkeys(kinds.tolist()):
+        first = (kinds == kind) & (groups == 0)
+        for other in range(1, len(phrases)):
+            second = (kinds == kind) & (groups == other)
+            for label, name in enumerate(LABELS[:3]):
+                found = compare(labels[first] == label, labels[second] == label, seeds=seeds[first])
+                yield RegardCompared(
+                    when.step,
+                    when.epoch,
+                    str(kind),
+                    phrases[0],
+                    phrases[other],
+                    name,
+                    difference=found.difference,
+                    low=found.low,
+                    high=found.high,
+                    p=found.p_value,
+                )

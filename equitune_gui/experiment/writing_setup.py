@@ -1,0 +1,184 @@
+"""Names → what a run on a language model works with: network, words, text, device."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+
+from equitune_gui.data.labour_text import held_out, training_text
+from equitune_gui.data.prompts import Prompt, prompts
+from equitune_gui.data.texts import parts, read_text
+from equitune_gui.data.word_sets import WordSet
+from equitune_gui.errors import BatchTooLargeError, TextTooShortError
+from equitune_gui.experiment.device import choose_device, default_threads, device_words
+from equitune_gui.experiment.events import Downloading, Event, Noticed, Progressed, Started
+from equitune_gui.experiment.examples import derived_seed
+from equitune_gui.experiment.narrate import narrated
+from equitune_gui.metrics.language import blocks
+from equitune_gui.models.language_models import Language, load_language_model
+from equitune_gui.models.regard_models import RegardClassifier, load_regard_classifier
+from equitune_gui.tasks.fair_generation import EquiLM, equi_lm
+from equitune_gui.tasks.token_symmetry import TokenSymmetry, token_symmetry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from torch import Tensor, nn
+
+    from equitune_gui.experiment.config import RunConfig
+    from equitune_gui.network.transfer import Progress
+
+BLOCK = 128  # tokens of a block to train and validate on; the test has blocks of the context
+
+
+@dataclass(frozen=True)
+class Texts:
+    """Token numbers of the text's three parts, cut into blocks: (blocks, tokens)."""
+
+    train: Tensor
+    validation: Tensor
+    test: Tensor
+
+
+@dataclass(frozen=True)
+class WritingSetup:
+    """Everything a run works with."""
+
+    config: RunConfig
+    language: Language
+    network: EquiLM
+    symmetry: TokenSymmetry
+    texts: Texts
+    prompts: tuple[Prompt, ...]
+    classifier: RegardClassifier
+    device: torch.device
+    parameters: list[nn.Parameter]  # that the optimiser changes
+    started: Started
+
+    @property
+    def words(self) -> WordSet:
+        """The sets of words that the experiment is about."""
+        return self.symmetry.word_set
+
+    @property
+    def description(self) -> dict[str, str]:
+        """What saved weights say of themselves."""
+        config = self.config
+        return {
+            "model": config.model.name,
+            "data": config.data.name,
+            "method": config.method,
+            "group": config.group,
+            "level": config.level,
+        }
+
+
+def set_up(
+    config: RunConfig, should_stop: Callable[[], bool]
+) -> Generator[Event, None, WritingSetup]:
+    """Load the model and the classifier, find the words' tokens, cut the text, choose the device.
+
+    Raises an EquituneError with the field at fault; StopRequested when stopped meanwhile.
+    """
+    device = choose_device(config.compute.device)
+    torch.set_num_threads(config.compute.threads or default_threads())
+    yield Progressed("loading the language model", 0, 2)
+    language = yield from narrated(lambda tell, stop: _model(config, tell, stop), should_stop)
+    yield Progressed("loading the regard classifier", 1, 2)
+    classifier = yield from narrated(
+        lambda _tell, _stop: load_regard_classifier(config.writing.classifier), should_stop
+    )
+    symmetry = token_symmetry(_words(config), language.tokenizer, language.vocabulary)
+    texts = _texts(config, language)
+    if config.training.epochs and config.training.batch_size > len(texts.train):
+        raise BatchTooLargeError(config.training.batch_size, len(texts.train), "blocks")
+    torch.manual_seed(derived_seed(config.seed, "initialisation"))
+    network = equi_lm(
+        language.model, symmetry.action, general=symmetry.general, method=config.method
+    ).to(device)
+    parameters = [*network.parameters()]
+    if classifier.weak:
+        yield Noticed(classifier.note)
+    return WritingSetup(
+        config=config,
+        language=language,
+        network=network,
+        symmetry=symmetry,
+        texts=texts,
+        prompts=prompts(_words(config), config.writing.kinds, config.writing.contexts),
+        classifier=classifier,
+        device=device,
+        parameters=parameters,
+        started=_started(config, language, texts, parameters, device),
+    )
+
+
+def _model(
+    config: RunConfig, tell: Callable[[Event], None], should_stop: Callable[[], bool]
+) -> Language:
+    def arrived(progress: Progress) -> None:
+        tell(
+            Downloading(
+                config.model.name, progress.received, progress.total, progress.bytes_per_second
+            )
+        )
+
+    return load_language_model(
+        config.model.name, config.model.weights, progress=arrived, should_stop=should_stop
+    )
+
+
+def _words(config: RunConfig) -> WordSet:
+    symmetry = config.symmetry
+    assert isinstance(symmetry, WordSet)  # noqa: S101 - the task has no others
+    return symmetry
+
+
+def _texts(config: RunConfig, language: Language) -> Texts:
+    if config.data.name == "text-file":
+        train, validation, test = parts(read_text(config.data.path))
+    else:
+        train, (validation, test) = training_text(), held_out()
+    side = min(BLOCK, language.context)
+    cut = [
+        blocks(language.encode(text), size)
+        for text, size in ((train, side), (validation, side), (test, language.context))
+    ]
+    for part in cut:
+        if not len(part):
+            raise TextTooShortError(config.data.path, side)
+    train_blocks = cut[0][: config.data.limit]
+    return Texts(train_blocks, *cut[1:])
+
+
+def _started(
+    config: RunConfig,
+    language: Language,
+    texts: Texts,
+    parameters: list[nn.Parameter],
+    device: torch.device,
+) -> Started:
+    training, words = config.training, _words(config)
+    count = sum(p.numel() for p in parameters)
+    return Started(
+        config=config.model_dump(mode="json"),
+        classes=(),
+        train=len(texts.train),
+        validation=len(texts.validation),
+        test=len(texts.test),
+        steps=-(-len(texts.train) // training.batch_size) * training.epochs,
+        elements=tuple(words.label(g) for g in words.group.elements),
+        exact=True,
+        parameters=count,
+        trained_parameters=count if training.epochs else 0,
+        device=device_words(device),
+        precision="float32",
+        batch_norm="",
+        pretrained=language.pretrained,
+        weights=language.source,
+        head="kept",
+        micro_batch=min(training.micro_batch or training.batch_size, training.batch_size),
+        examples="blocks",
+    )

@@ -1,0 +1,65 @@
+"""The language models a person can choose. No torch, so cheap to import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from equitune_gui.models.catalogue import BUNDLED, RANDOM
+
+HUB = "hub"  # weights from Hugging Face's hub
+OWN_MODEL = "folder"
+
+
+@dataclass(frozen=True)
+class LanguageModelSpec:
+    """A causal language model with its tokenizer."""
+
+    name: str
+    title: str
+    description: str
+    licence: str
+    parameters: int  # 0: only its folder tells
+    megabytes: int = 0  # of the download
+    repository: str = ""  # on Hugging Face's hub
+    weights: tuple[str, ...] = ()  # where they can come from, apart from a folder; default first
+
+
+def _gpt2(name: str, title: str, parameters: int, megabytes: int) -> LanguageModelSpec:
+    return LanguageModelSpec(
+        name,
+        title,
+        "OpenAI's language model, trained on web pages; what it writes can offend.",
+        licence="modified MIT (OpenAI)",
+        parameters=parameters,
+        megabytes=megabytes,
+        repository=f"openai-community/{name}",
+        weights=(HUB,),
+    )
+
+
+LANGUAGE_MODELS = {
+    m.name: m
+    for m in (
+        LanguageModelSpec(
+            "labour-gpt2",
+            "Small GPT-2, bundled",
+            "A few hundred words on people and work, with a bias put in on purpose: to try things "
+            "with, not a model of English.",
+            licence="MIT, as the program",
+            parameters=937_728,
+            weights=(BUNDLED, RANDOM),
+        ),
+        _gpt2("gpt2", "GPT-2 small", 124_439_808, 550),
+        _gpt2("gpt2-medium", "GPT-2 medium", 354_823_168, 1_520),
+        _gpt2("gpt2-large", "GPT-2 large", 774_030_080, 3_250),
+        _gpt2("gpt2-xl", "GPT-2 XL", 1_557_611_200, 6_430),
+        LanguageModelSpec(
+            OWN_MODEL,
+            "A folder of my own",
+            "Any causal language model of transformers (GPT-2, OPT, Pythia, Llama …) as "
+            "save_pretrained writes it: config.json, safetensors and the tokenizer's files.",
+            licence="your own",
+            parameters=0,
+        ),
+    )
+}

@@ -1,0 +1,87 @@
+"""A language model's folder, looked at without torch: cheap enough for a form to ask."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from equitune_gui.errors import LanguageModelError
+from equitune_gui.files import downloads_folder, resource
+from equitune_gui.models.catalogue import BUNDLED, RANDOM
+from equitune_gui.models.language_catalogue import HUB
+from equitune_gui.models.weight_files import SAFETENSORS, safetensors_header
+
+if TYPE_CHECKING:
+    from equitune_gui.models.language_catalogue import LanguageModelSpec
+
+WEIGHTS = f"model{SAFETENSORS}"
+FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS)  # the largest last
+TOKENIZERS = ("tokenizer.json", "vocab.json", "tokenizer.model", "spiece.model")
+MEGABYTE = 10**6
+
+
+def folder_of(spec: LanguageModelSpec, source: str) -> Path:
+    """Where a model's files are, or will be once downloaded."""
+    if source in (BUNDLED, RANDOM):
+        return resource(f"models/{spec.name}")
+    if source == HUB:
+        return downloads_folder() / "language-models" / spec.name
+    return Path(source).expanduser()
+
+
+def missing_bytes(spec: LanguageModelSpec, source: str) -> int:
+    """What is to be downloaded first."""
+    if source != HUB or (folder_of(spec, source) / WEIGHTS).exists():
+        return 0
+    return spec.megabytes * MEGABYTE
+
+
+def check_language_weights(spec: LanguageModelSpec, source: str) -> None:
+    """Raise LanguageModelError for what is already to be seen before a run."""
+    if source in (BUNDLED, RANDOM, HUB):
+        if source not in spec.weights:
+            raise LanguageModelError(
+                f"{spec.title} has no weights '{source}'; choose "
+                f"{' or '.join(spec.weights) or 'the folder of a model'}."
+            )
+        return
+    check_folder(Path(source).expanduser())
+
+
+def check_folder(folder: Path) -> dict[str, Any]:
+    """The folder's config. Raises LanguageModelError where it holds no model in safetensors."""
+    if not folder.is_dir():
+        raise LanguageModelError(f"{folder} is no folder; choose one that save_pretrained wrote.")
+    try:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        kind = config["model_type"]
+    except FileNotFoundError:
+        raise LanguageModelError(
+            f"{folder} holds no language model: config.json is missing; choose a folder that "
+            "save_pretrained wrote."
+        ) from None
+    except (OSError, ValueError, KeyError, TypeError):
+        raise LanguageModelError(
+            f"{folder}/config.json does not tell the kind of model; choose another folder."
+        ) from None
+    if not isinstance(kind, str):
+        raise LanguageModelError(f"{folder}/config.json is damaged; choose another folder.")
+    files = sorted(folder.glob(f"*{SAFETENSORS}"))
+    if not files:
+        raise LanguageModelError(
+            f"{folder} has no weights in safetensors. Pickled weights (.bin) are not opened, since "
+            "they can run code; save the model with safe_serialization."
+        )
+    for file in files:
+        safetensors_header(file)
+    if not any((folder / name).exists() for name in TOKENIZERS):
+        raise LanguageModelError(
+            f"{folder} has no tokenizer; put the one that belongs to the model beside it."
+        )
+    return dict(config)
+
+
+def weight_bytes(folder: Path) -> int:
+    """Of all its safetensors."""
+    return sum(file.stat().st_size for file in folder.glob(f"*{SAFETENSORS}"))

@@ -1,0 +1,152 @@
+"""Causal language models of transformers, from a folder, the hub, or the program's own files.
+
+Tensors come from safetensors alone, and no code of a model's own is run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import psutil
+import torch
+from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+from transformers.utils import logging
+
+from equitune_gui.errors import LanguageModelError, readable_bytes
+from equitune_gui.files import download
+from equitune_gui.models.catalogue import RANDOM
+from equitune_gui.models.language_catalogue import HUB, LANGUAGE_MODELS
+from equitune_gui.models.language_files import (
+    FILES,
+    check_folder,
+    check_language_weights,
+    folder_of,
+    weight_bytes,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from transformers import PreTrainedModel
+
+    from equitune_gui.models.language_catalogue import LanguageModelSpec
+    from equitune_gui.network.transfer import Progress
+
+ADDRESS = "https://huggingface.co"
+FLOAT = 4  # bytes
+DEFAULT_CONTEXT = 1024
+
+
+@dataclass(frozen=True)
+class Language:
+    """A model with its tokenizer."""
+
+    model: PreTrainedModel  # float32, in evaluation mode
+    tokenizer: Any
+    context: int  # tokens that it can look back on
+    parameters: int
+    pretrained: bool
+    source: str  # where the weights came from, in words
+
+    @property
+    def vocabulary(self) -> int:
+        """The number of tokens that the model tells logits of."""
+        return int(self.model.config.get_text_config().vocab_size)
+
+    @property
+    def stops(self) -> tuple[int, ...]:
+        """The tokens on which a text ends: end-of-text, and a line's end."""
+        lines = self.tokenizer.encode("\n", add_special_tokens=False)
+        ends = [self.tokenizer.eos_token_id, lines[0] if len(lines) == 1 else None]
+        return tuple(token for token in ends if token is not None)
+
+    def encode(self, text: str) -> list[int]:
+        """The text's tokens, without special ones."""
+        return list(self.tokenizer.encode(text, add_special_tokens=False, verbose=False))
+
+
+def load_language_model(
+    name: str,
+    source: str,
+    *,
+    progress: Callable[[Progress], None] = lambda _: None,
+    should_stop: Callable[[], bool] = lambda: False,
+    address: str = ADDRESS,
+) -> Language:
+    """The model `name` of the catalogue with weights from 'bundled', 'hub', 'random' or a folder.
+
+    Raises LanguageModelError, and the errors of downloads.
+    """
+    spec = LANGUAGE_MODELS[name]
+    check_language_weights(spec, source)
+    folder = folder_of(spec, source)
+    if source == HUB:
+        _fetch(spec, folder, address, progress, should_stop)
+    check_folder(folder)
+    _require_memory(spec, folder)
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    tokenizer, model = _opened(folder, random=source == RANDOM)
+    parameters = sum(p.numel() for p in model.parameters())
+    words = {RANDOM: "random", HUB: spec.repository}.get(source)
+    return Language(
+        model,
+        tokenizer,
+        int(getattr(model.config, "max_position_embeddings", DEFAULT_CONTEXT)),
+        parameters,
+        pretrained=source != RANDOM,
+        source=words or (spec.title if source == "bundled" else str(folder)),
+    )
+
+
+def _opened(folder: Path, *, random: bool) -> tuple[Any, PreTrainedModel]:
+    options = {"local_files_only": True, "trust_remote_code": False}
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(folder, **options)
+        config = AutoConfig.from_pretrained(folder, **options)
+        if random:
+            return tokenizer, AutoModelForCausalLM.from_config(config).float().eval()
+        model = AutoModelForCausalLM.from_pretrained(
+            folder, use_safetensors=True, dtype=torch.float32, **options
+        )
+    except (OSError, ValueError, KeyError, RuntimeError, TypeError) as error:
+        reason = str(error).strip().split("\n")[0]
+        raise LanguageModelError(
+            f"{folder} could not be opened as a causal language model ({reason}); choose another."
+        ) from error
+    return tokenizer, model.eval()
+
+
+def _fetch(
+    spec: LanguageModelSpec,
+    folder: Path,
+    address: str,
+    progress: Callable[[Progress], None],
+    should_stop: Callable[[], bool],
+) -> None:
+    for file in FILES:
+        download(
+            f"{address}/{spec.repository}/resolve/main/{file}",
+            folder / file,
+            progress=progress,
+            should_stop=should_stop,
+            field="model.weights",
+        )
+
+
+def _require_memory(spec: LanguageModelSpec, folder: Path) -> None:
+    """Refuse a model that does not fit, before it is loaded."""
+    needed, free = 2 * weight_bytes(folder), psutil.virtual_memory().available
+    if needed > free:
+        fitting = [
+            m.title
+            for m in LANGUAGE_MODELS.values()
+            if m.parameters and 2 * FLOAT * m.parameters < free
+        ]
+        instead = f"; {fitting[-1]} would fit" if fitting else ""
+        raise LanguageModelError(
+            f"{spec.title} needs about {readable_bytes(needed)} of memory and "
+            f"{readable_bytes(free)} are free{instead}."
+        )

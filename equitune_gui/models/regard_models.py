@@ -1,0 +1,122 @@
+"""Classifiers of regard: the bundled small one, one from the hub, or a folder's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import torch
+from transformers import AutoModelForSequenceClassification, AutoTokenizer
+from transformers.utils import logging
+
+from equitune_gui.errors import LanguageModelError
+from equitune_gui.files import download, downloads_folder, resource
+from equitune_gui.models.catalogue import BUNDLED
+from equitune_gui.models.language_files import FILES, check_folder
+from equitune_gui.models.language_models import ADDRESS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from equitune_gui.network.transfer import Progress
+
+PUBLIC = "sasha/regardv3"  # the model behind `evaluate`'s measurement "regard"
+LABELS = ("negative", "neutral", "positive", "other")
+LONGEST = 128  # tokens
+TOGETHER = 64  # texts
+FIELD = "writing.classifier"
+
+
+@dataclass(frozen=True)
+class RegardClassifier:
+    """Texts → labels, as places in LABELS."""
+
+    model: Any
+    tokenizer: Any
+    places: tuple[int, ...]  # of each of the model's outputs
+    title: str
+    weak: bool  # to be told wherever its labels are shown
+
+    @property
+    def note(self) -> str:
+        """What is to be known of its judgement."""
+        if not self.weak:
+            return ""
+        return (
+            "Regard is judged by the small bundled classifier, a stand-in that knows few words; "
+            "choose sasha/regardv3 for figures to compare with others'."
+        )
+
+    @torch.inference_mode()
+    def __call__(self, texts: Sequence[str]) -> list[int]:
+        """The label of each text (demographic masked, see metrics.regard.masked)."""
+        found: list[int] = []
+        for start in range(0, len(texts), TOGETHER):
+            part = self.tokenizer(
+                list(texts[start : start + TOGETHER]),
+                padding=True,
+                truncation=True,
+                max_length=LONGEST,
+                return_tensors="pt",
+            )
+            inputs = {k: part[k] for k in ("input_ids", "attention_mask")}
+            found += [self.places[n] for n in self.model(**inputs).logits.argmax(1).tolist()]
+        return found
+
+
+def load_regard_classifier(
+    source: str,
+    *,
+    progress: Callable[[Progress], None] = lambda _: None,
+    should_stop: Callable[[], bool] = lambda: False,
+    address: str = ADDRESS,
+) -> RegardClassifier:
+    """'bundled', 'sasha/regardv3' (downloaded), or the folder of a text classifier.
+
+    Raises LanguageModelError, about the field writing.classifier, and the errors of downloads.
+    """
+    from pathlib import Path
+
+    if source == BUNDLED:
+        return _opened(resource("models/regard-small"), "the bundled classifier", weak=True)
+    if source == PUBLIC:
+        folder = downloads_folder() / "language-models" / source.replace("/", "--")
+        for file in FILES:
+            download(
+                f"{address}/{source}/resolve/main/{file}",
+                folder / file,
+                progress=progress,
+                should_stop=should_stop,
+                field=FIELD,
+            )
+        return _opened(folder, source, weak=False)
+    return _opened(Path(source).expanduser(), source, weak=False)
+
+
+def _opened(folder: Path, title: str, *, weak: bool) -> RegardClassifier:
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    try:
+        check_folder(folder)
+        tokenizer = AutoTokenizer.from_pretrained(
+            folder, local_files_only=True, trust_remote_code=False
+        )
+        model = AutoModelForSequenceClassification.from_pretrained(
+            folder,
+            local_files_only=True,
+            trust_remote_code=False,
+            use_safetensors=True,
+            dtype=torch.float32,
+        )
+        names = [model.config.id2label[n].lower() for n in range(model.config.num_labels)]
+        places = tuple(LABELS.index(name) for name in names)
+    except LanguageModelError as error:
+        raise LanguageModelError(error.sentence, field=FIELD) from None
+    except (OSError, ValueError, KeyError, RuntimeError, TypeError) as error:
+        raise LanguageModelError(
+            f"{folder} is no classifier of regard ({str(error).splitlines()[0]}); its labels must "
+            "be negative, neutral, positive and perhaps other.",
+            field=FIELD,
+        ) from error
+    return RegardClassifier(model.eval(), tokenizer, places, title, weak)

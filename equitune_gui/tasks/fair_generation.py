@@ -1,0 +1,232 @@
+"""Equivariant language models: EquiLM, its relaxation, λ and equizero, around any causal model.
+
+ℓ_M(X) are a model's logits of the token after the text X, and g acts on texts token by token.
+EquiLM's are
+
+    ℓ_G(X)[w] = (1/|G|) Σ_g ℓ_M(gX)[g·w],                    a gather at g·w,
+
+and it is equivariant: ℓ_G(hX)[h·w] = (1/|G|) Σ_g ℓ_M(ghX)[gh·w] = ℓ_G(X)[w], because gh runs
+through G as g does. So is a weighted mean Σ_g λ(gX) ℓ_M(gX)[g·w] / Σ_g λ(gX), for the same reason.
+Under the relaxation the general words keep ℓ_M(X)[w], and lose equivariance by it.
+[Basu et al., AAAI 2023, arXiv:2210.06475, section 4.3; λ and equizero: NeurIPS 2023, 2305.09900.]
+
+Branch g's text is g·(the text so far) at every step, so what it has cached stays right: the
+branches are folded into one batch, element by element, with one key–value cache.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoConfig, AutoModelForCausalLM, GenerationMixin, PreTrainedModel
+from transformers.configuration_utils import PretrainedConfig
+from transformers.modeling_outputs import CausalLMOutputWithPast
+
+from equitune_gui.symmetry.group import cyclic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transformers import Cache
+
+    from equitune_gui.symmetry.action import PermuteTokens
+
+METHODS = ("none", "relaxed", "equitune", "lambda-equitune", "equizero")
+TIE = 1e-5  # nats; log-probabilities that are closer count as equal
+SCORE_WIDTH = 100  # of the λ-network's hidden layer
+
+
+class EquiLMConfig(PretrainedConfig):
+    """The wrapped model's config, and the tokens that move."""
+
+    model_type = "equi-lm"
+
+    def __init__(
+        self,
+        base: dict[str, Any] | None = None,
+        cycles: Sequence[Sequence[int]] = (),
+        general: Sequence[int] = (),
+        method: str = "none",
+        **others: Any,  # noqa: ANN401 - transformers' own
+    ) -> None:
+        self.base = base or {}
+        self.cycles = [list(cycle) for cycle in cycles]
+        self.general = list(general)
+        self.method = method
+        super().__init__(**others)
+
+    def inner(self) -> PretrainedConfig:
+        """The wrapped model's config."""
+        values = dict(self.base)
+        return AutoConfig.for_model(values.pop("model_type"), **values)
+
+    def get_text_config(self, *_args: object, **_kwargs: object) -> PretrainedConfig:
+        """What generation asks about layers and vocabulary."""
+        return self.inner() if self.base else self
+
+
+class EquiLM(PreTrainedModel, GenerationMixin):
+    """A causal language model around another; a transformers model in all respects."""
+
+    config_class = EquiLMConfig
+    base_model_prefix = "model"
+    main_input_name = "input_ids"
+    images: Tensor  # g·w, (|G|, vocabulary)
+    moving: Tensor  # tokens that some g moves
+    general: Tensor
+
+    def __init__(self, config: EquiLMConfig, model: nn.Module | None = None) -> None:
+        super().__init__(config)
+        inner = config.inner()
+        self.model: Any = model or AutoModelForCausalLM.from_config(inner)
+        self.order = max(len(config.cycles[0]) if config.cycles else 1, 1)
+        if config.method == "none":
+            self.order = 1
+        images, moving = _images(config.cycles, inner.vocab_size, self.order)
+        self.register_buffer("images", images, persistent=False)
+        self.register_buffer("moving", moving, persistent=False)
+        self.register_buffer(
+            "general", torch.tensor(config.general, dtype=torch.long), persistent=False
+        )
+        self.weights = _score(inner.hidden_size) if config.method == "lambda-equitune" else None
+
+    def get_input_embeddings(self) -> nn.Module:
+        return self.model.get_input_embeddings()
+
+    def get_output_embeddings(self) -> nn.Module:
+        return self.model.get_output_embeddings()
+
+    def forward(
+        self,
+        input_ids: Tensor,
+        attention_mask: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        past_key_values: Cache | None = None,
+        use_cache: bool | None = None,  # noqa: FBT001 - transformers' own signature
+        labels: Tensor | None = None,
+        logits_to_keep: int | Tensor = 0,
+        **_others: Any,  # noqa: ANN401 - what generation passes on
+    ) -> CausalLMOutputWithPast:
+        """Logits (batch, tokens, vocabulary) and the folded branches' cache."""
+        folded = self.images[:, input_ids].flatten(0, 1)  # (|G|·batch, tokens), element by element
+        output = self.model(
+            input_ids=folded,
+            attention_mask=self._for_branches(attention_mask),
+            position_ids=self._for_branches(position_ids),
+            past_key_values=past_key_values,
+            use_cache=bool(use_cache),
+            output_hidden_states=self.weights is not None,
+            logits_to_keep=logits_to_keep,
+        )
+        branches = output.logits.unflatten(0, (self.order, -1))  # (|G|, batch, tokens, vocabulary)
+        hidden = output.hidden_states[-1] if self.weights is not None else None
+        logits = self._combined(branches, hidden)
+        loss = None
+        if labels is not None:
+            loss = nn.functional.cross_entropy(
+                logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten().to(logits.device)
+            )
+        return CausalLMOutputWithPast(
+            loss=loss, logits=logits, past_key_values=output.past_key_values
+        )
+
+    def _for_branches(self, x: Tensor | None) -> Tensor | None:
+        if x is None or self.order == 1:
+            return x
+        return x if x.shape[0] == 1 and x.ndim == 1 else x.repeat(self.order, *[1] * (x.ndim - 1))
+
+    def _combined(self, branches: Tensor, hidden: Tensor | None) -> Tensor:
+        """Σ_g w_g ℓ_M(gX)[g·w]: all columns in place, then anew those of the words that move."""
+        if self.order == 1:
+            return branches[0]
+        moved = torch.stack(
+            [branch[..., self.images[g][self.moving]] for g, branch in enumerate(branches)]
+        )
+        weights = self._weights(branches, hidden)
+        if weights is None:
+            logits, renewed = branches.mean(0), moved.mean(0)
+        else:
+            logits = (weights[..., None] * branches).sum(0)
+            renewed = (weights[..., None] * moved).sum(0)
+        logits = logits.index_copy(-1, self.moving, renewed)
+        if self.config.method == "relaxed" and len(self.general):
+            logits = logits.index_copy(-1, self.general, branches[0][..., self.general])
+        return logits
+
+    def _weights(self, branches: Tensor, hidden: Tensor | None) -> Tensor | None:
+        """w_g: (|G|, batch, tokens), summing to 1 over g; None where all are equal."""
+        if self.config.method == "equizero":
+            confidence = branches.log_softmax(-1).amax(-1)
+            # Ties are shared, or it is not equivariant; a text that g leaves alone has them, but
+            # for rounding.
+            best = confidence >= confidence.amax(0) - TIE
+            return best / best.sum(0)
+        if self.weights is None or hidden is None:
+            return None
+        features = hidden[:, -branches.shape[2] :].unflatten(0, (self.order, -1)).detach()
+        return self.weights(features).squeeze(-1).softmax(0)
+
+    def _reorder_cache(self, past_key_values: Cache, beam_idx: Tensor) -> Cache:
+        """The cache's rows as the beams go on; each branch's rows stay its own."""
+        rows = len(beam_idx)
+        every = torch.cat([beam_idx + g * rows for g in range(self.order)])
+        past_key_values.reorder_cache(every)
+        return past_key_values
+
+
+def equi_lm(
+    model: PreTrainedModel, action: PermuteTokens, *, general: Sequence[int] = (), method: str
+) -> EquiLM:
+    """`model` made equivariant by a method of METHODS; its weights are shared, not copied.
+
+    `action` must be of a cyclic group; `general` are token numbers.
+    """
+    if action.group.table != cyclic(action.group.order).table:
+        raise ValueError("Equality words move by a cyclic group.")
+    config = EquiLMConfig(
+        model.config.to_dict(),
+        _cycles(action),
+        general if method == "relaxed" else (),
+        method,
+    )
+    for name in ("bos_token_id", "eos_token_id", "pad_token_id"):
+        setattr(config, name, getattr(model.config, name, None))
+    made = EquiLM(config, model)
+    made.generation_config = model.generation_config
+    return made.eval()
+
+
+def _cycles(action: PermuteTokens) -> list[list[int]]:
+    """For each list of words, its tokens: w, g·w, g²·w … for the generator g."""
+    order, seen, cycles = action.group.order, set[int](), []
+    for token, image in enumerate(action.permutations[1] if order > 1 else ()):
+        if image != token and token not in seen:
+            cycle = [action.permutations[g][token] for g in range(order)]
+            seen.update(cycle)
+            cycles.append(cycle)
+    return cycles
+
+
+def _images(cycles: Sequence[Sequence[int]], vocabulary: int, order: int) -> tuple[Tensor, Tensor]:
+    """g·w for each element (rows) and token, and the tokens that move."""
+    images = torch.arange(vocabulary).repeat(order, 1)
+    if order > 1:
+        for cycle in cycles:
+            for g in range(order):
+                images[g, list(cycle)] = torch.tensor([*cycle[g:], *cycle[:g]])
+    moving = sorted(token for cycle in cycles for token in cycle) if order > 1 else []
+    return images, torch.tensor(moving, dtype=torch.long)
+
+
+def _score(width: int) -> nn.Module:
+    """Log λ of a branch's last hidden state; zero at first, so that all branches count alike."""
+    last = nn.Linear(SCORE_WIDTH, 1)
+    nn.init.zeros_(last.weight)
+    nn.init.zeros_(last.bias)
+    return nn.Sequential(nn.Linear(width, SCORE_WIDTH), nn.ReLU(), last)
+
+
+AutoConfig.register("equi-lm", EquiLMConfig)
+AutoModelForCausalLM.register(EquiLMConfig, EquiLM)
