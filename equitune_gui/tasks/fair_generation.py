@@ -16,7 +16,7 @@ branches are folded into one batch, element by element, with one key–value cac
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -67,15 +67,18 @@ class EquiLMConfig(PretrainedConfig):
         return self.inner() if self.base else self
 
 
+class _Tables(NamedTuple):
+    images: Tensor  # g·w, (|G|, vocabulary)
+    moving: Tensor  # tokens that some g moves
+    general: Tensor
+
+
 class EquiLM(PreTrainedModel, GenerationMixin):
     """A causal language model around another; a transformers model in all respects."""
 
     config_class = EquiLMConfig
     base_model_prefix = "model"
     main_input_name = "input_ids"
-    images: Tensor  # g·w, (|G|, vocabulary)
-    moving: Tensor  # tokens that some g moves
-    general: Tensor
 
     def __init__(self, config: EquiLMConfig, model: nn.Module | None = None) -> None:
         super().__init__(config)
@@ -84,13 +87,9 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         self.order = max(len(config.cycles[0]) if config.cycles else 1, 1)
         if config.method == "none":
             self.order = 1
-        images, moving = _images(config.cycles, inner.vocab_size, self.order)
-        self.register_buffer("images", images, persistent=False)
-        self.register_buffer("moving", moving, persistent=False)
-        self.register_buffer(
-            "general", torch.tensor(config.general, dtype=torch.long), persistent=False
-        )
+        self._on: dict[torch.device, _Tables] = {}  # of the words that move
         self.weights = _score(inner.hidden_size) if config.method == "lambda-equitune" else None
+        self.post_init()
 
     def get_input_embeddings(self) -> nn.Module:
         return self.model.get_input_embeddings()
@@ -110,7 +109,8 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         **_others: Any,  # noqa: ANN401 - what generation passes on
     ) -> CausalLMOutputWithPast:
         """Logits (batch, tokens, vocabulary) and the folded branches' cache."""
-        folded = self.images[:, input_ids].flatten(0, 1)  # (|G|·batch, tokens), element by element
+        words = self._tables(input_ids.device)
+        folded = words.images[:, input_ids].flatten(0, 1)  # (|G|·batch, tokens), element by element
         output = self.model(
             input_ids=folded,
             attention_mask=self._for_branches(attention_mask),
@@ -122,7 +122,7 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         )
         branches = output.logits.unflatten(0, (self.order, -1))  # (|G|, batch, tokens, vocabulary)
         hidden = output.hidden_states[-1] if self.weights is not None else None
-        logits = self._combined(branches, hidden)
+        logits = self._combined(branches, hidden, words)
         loss = None
         if labels is not None:
             loss = nn.functional.cross_entropy(
@@ -132,17 +132,30 @@ class EquiLM(PreTrainedModel, GenerationMixin):
             loss=loss, logits=logits, past_key_values=output.past_key_values
         )
 
+    def _tables(self, device: torch.device) -> _Tables:
+        """Copied to each device once; no buffers, which loading would leave empty."""
+        if device not in self._on:
+            config = self.config
+            with torch.inference_mode(mode=False):  # a training step may need them later
+                images, moving = _images(
+                    config.cycles, config.get_text_config().vocab_size, self.order
+                )
+                general = torch.tensor(config.general, dtype=torch.long)
+                tables = (table.to(device) for table in (images, moving, general))
+                self._on[device] = _Tables(*tables)
+        return self._on[device]
+
     def _for_branches(self, x: Tensor | None) -> Tensor | None:
         if x is None or self.order == 1:
             return x
         return x if x.shape[0] == 1 and x.ndim == 1 else x.repeat(self.order, *[1] * (x.ndim - 1))
 
-    def _combined(self, branches: Tensor, hidden: Tensor | None) -> Tensor:
+    def _combined(self, branches: Tensor, hidden: Tensor | None, words: _Tables) -> Tensor:
         """Σ_g w_g ℓ_M(gX)[g·w]: all columns in place, then anew those of the words that move."""
         if self.order == 1:
             return branches[0]
         moved = torch.stack(
-            [branch[..., self.images[g][self.moving]] for g, branch in enumerate(branches)]
+            [branch[..., words.images[g][words.moving]] for g, branch in enumerate(branches)]
         )
         weights = self._weights(branches, hidden)
         if weights is None:
@@ -150,9 +163,9 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         else:
             logits = (weights[..., None] * branches).sum(0)
             renewed = (weights[..., None] * moved).sum(0)
-        logits = logits.index_copy(-1, self.moving, renewed)
-        if self.config.method == "relaxed" and len(self.general):
-            logits = logits.index_copy(-1, self.general, branches[0][..., self.general])
+        logits = logits.index_copy(-1, words.moving, renewed)
+        if self.config.method == "relaxed" and len(words.general):
+            logits = logits.index_copy(-1, words.general, branches[0][..., words.general])
         return logits
 
     def _weights(self, branches: Tensor, hidden: Tensor | None) -> Tensor | None:
