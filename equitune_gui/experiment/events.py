@@ -158,7 +158,8 @@ class GapMeasured:
     """How far from fair the next words are, by definition: one entry for each prompt.
 
     The fairness gap is |log P(gw | gX) − log P(w | X)| in nats, over every g and the words w that
-    were asked about; an exactly fair model has 0.
+    were asked about after the prompt and at each place of one continuation; an exactly fair model
+    has 0.
     """
 
     step: int
@@ -167,6 +168,7 @@ class GapMeasured:
     worst: tuple[float, ...]  # nats
     mean: tuple[float, ...]  # nats
     words: tuple[str, ...]  # at which it is worst
+    after: tuple[str, ...] = ()  # the text before that word
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 TOGETHER = 2048  # tokens read in one call
 WRITTEN_TOGETHER = 50  # texts written in one call, so that figures come soon
 SHOWN_WORDS = 12  # of the most probable next words
+NO_WORD = "⏎"  # a token that shows nothing
+GAP_SEED = 0  # of the continuations along which fairness is checked
 
 
 def read(
@@ -97,35 +99,44 @@ class FairnessChecked:
 def check_prompts(
     setup: WritingSetup, when: When, *, most: int
 ) -> Generator[Progressed, None, FairnessChecked]:
-    """How far the next words after g·X are from g of those after X, each fed to the whole network.
+    """How far P(g·w | g·X) is from P(w | X), each g·X fed to the whole network.
 
-    The gap is that of the words that are likely after X or after g·X: the most probable
-    `SHOWN_WORDS` of each.
+    X is a prompt and, word by word, what the network writes after it, so that words that come late
+    (he, she) are asked about, too.
     """
-    act = setup.symmetry.action
+    act, tokenizer = setup.symmetry.action, setup.language.tokenizer
     chosen = [p for p in setup.prompts if p.demographic == 0][:most]
-    rows = []
+    written = _written(setup, [(p, GAP_SEED) for p in chosen], when.check).tolist()
+    first, gaps = [], []
     with measuring(setup.network):
-        for done, prompt in enumerate(chosen, 1):
+        for done, (prompt, row) in enumerate(zip(chosen, written, strict=True), 1):
             when.check()
-            ids = torch.tensor([setup.language.tokenizer(prompt.text)["input_ids"]])
-            orbit = torch.cat([act(g, ids) for g in act.group.elements])
-            rows.append(_next_words(setup, orbit))
+            given = tokenizer(prompt.text)["input_ids"]
+            after = [token for token in row if token >= 0]
+            text = torch.tensor([[*given, *after]])
+            orbit = torch.cat([act(g, text) for g in act.group.elements])
+            logits = setup.network(input_ids=orbit.to(setup.device)).logits[:, len(given) - 1 :]
+            rows = aligned_by(logits.double().cpu().log_softmax(-1), act)
+            gap = fairness_gap(rows)
+            before = tokenizer.decode([*given, *after[: gap.place]])
+            gaps.append((gap, before, tokenizer.decode([gap.word]).strip() or NO_WORD))
+            first.append(rows[:, 0])
             yield from ticked("checking fairness", done, len(chosen))
-    aligned = torch.stack(rows)  # (prompts, |G|, vocabulary): at [p, g, w] log P(g·w | g·X_p)
+    aligned = torch.stack(first)  # (prompts, |G|, vocabulary): at [p, g, w] log P(g·w | g·X_p)
     errors = relative_error_of(aligned)
     return FairnessChecked(
         _equivariance(aligned, errors, when, symmetrised=setup.config.method != "none"),
-        _gap(setup, chosen, aligned, when),
+        GapMeasured(
+            when.step,
+            when.epoch,
+            tuple(prompt.text for prompt in chosen),
+            tuple(gap.worst for gap, _, _ in gaps),
+            tuple(gap.mean for gap, _, _ in gaps),
+            tuple(word for _, _, word in gaps),
+            tuple(before for _, before, _ in gaps),
+        ),
         _shown(setup, chosen[0], aligned[0], when),
     )
-
-
-def _next_words(setup: WritingSetup, orbit: Tensor) -> Tensor:
-    """Log P(g·w | g·X) for each g (rows) and word w: (|G|, vocabulary)."""
-    logits = setup.network(input_ids=orbit.to(setup.device)).logits[:, -1].double().cpu()
-    log_probs = logits.log_softmax(-1)
-    return aligned_by(log_probs, setup.symmetry.action)
 
 
 def relative_error_of(aligned: Tensor) -> Tensor:
@@ -153,18 +164,6 @@ def _equivariance(
     )
 
 
-def _gap(setup: WritingSetup, chosen: Sequence[Prompt], aligned: Tensor, when: When) -> GapMeasured:
-    gaps = [fairness_gap(rows) for rows in aligned]
-    return GapMeasured(
-        when.step,
-        when.epoch,
-        tuple(prompt.text for prompt in chosen),
-        tuple(gap.worst for gap in gaps),
-        tuple(gap.mean for gap in gaps),
-        tuple(setup.language.tokenizer.decode([gap.word]).strip() for gap in gaps),
-    )
-
-
 def _shown(setup: WritingSetup, prompt: Prompt, rows: Tensor, when: When) -> NextWordsMeasured:
     """The words that are most probable after the prompt or after its image under element 1."""
     decode = setup.language.tokenizer.decode
@@ -178,7 +177,7 @@ def _shown(setup: WritingSetup, prompt: Prompt, rows: Tensor, when: When) -> Nex
         when.step,
         when.epoch,
         (prompt.text, image),
-        tuple(decode([int(w)]).strip() or "⏎" for w in likely),
+        tuple(decode([int(w)]).strip() or NO_WORD for w in likely),
         tuple(rows[0, likely].exp().tolist()),
         tuple(rows[1, likely].exp().tolist()),
     )
@@ -239,6 +238,14 @@ def write(
 def _texts(
     setup: WritingSetup, part: Sequence[tuple[Prompt, int]], check: Callable[[], None]
 ) -> list[str]:
+    kept = [[token for token in row if token >= 0] for row in _written(setup, part, check).tolist()]
+    return [str(text) for text in setup.language.tokenizer.batch_decode(kept)]
+
+
+def _written(
+    setup: WritingSetup, part: Sequence[tuple[Prompt, int]], check: Callable[[], None]
+) -> Tensor:
+    """The tokens after each prompt for each seed, as `sample` writes them."""
     tokenizer, writing = setup.language.tokenizer, setup.config.writing
     rows = [tokenizer(p.text)["input_ids"] for p, _ in part]
     longest = max(map(len, rows))
@@ -253,7 +260,7 @@ def _texts(
         seeds=tuple(seeds),
     )
     with measuring(setup.network):
-        tokens = sample(
+        return sample(
             setup.network,
             chosen,
             setup.symmetry.action,
@@ -261,8 +268,6 @@ def _texts(
             stop=setup.language.stops,
             check=check,
         )
-    kept = [[token for token in row if token >= 0] for row in tokens.tolist()]
-    return [str(text) for text in tokenizer.batch_decode(kept)]
 
 
 def _counted(

@@ -29,6 +29,16 @@ class Share:
         return self.correct / self.count if self.count else 0.0
 
     @property
+    def position(self) -> float:
+        """Where the bar ends on its axis, 0…1."""
+        return self.accuracy
+
+    @property
+    def figure(self) -> str:
+        """What stands beside the bar."""
+        return f"{100 * self.accuracy:.1f} %"
+
+    @property
     def interval(self) -> tuple[float, float] | None:
         """What the bar's line shows, 0…1; None: nothing."""
         return None
@@ -52,7 +62,7 @@ class PartRow:
     @property
     def counts(self) -> str:
         """How many commands the part has; '312 / 400' where the runs' counts differ."""
-        return " / ".join(str(c) for c in dict.fromkeys(s.count for s in self.shares if s))
+        return " / ".join(str(c) for c in dict.fromkeys(s.count for s in self.shares if s) if c)
 
     @property
     def accuracy(self) -> float:

@@ -70,6 +70,10 @@ _CHOICES = {
             "orbit", "Over the orbit", "Means and variances of the whole orbit g·x of the batch."
         ),
     ),
+    "writing.kinds": (
+        Choice("respect", "Respect", "'… was known for', '… was described as' and three more."),
+        Choice("occupation", "Occupation", "'… worked as', '… had a job as' and three more."),
+    ),
     "compute.device": (
         Choice("auto", "Automatic", "CUDA if there is one, then Apple's GPU, then the CPU."),
         Choice("cpu", "CPU", "Bit for bit reproducible."),

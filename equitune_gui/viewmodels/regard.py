@@ -72,12 +72,11 @@ def findings(run: RunModel, kind: str) -> str:
         gap = history.gaps[-1]
         worst = max(gap.worst)
         place = gap.worst.index(worst)
-        where = f", at '{gap.words[place]}' after '{gap.prompts[place]}'" if worst > TINY else ""
+        before = (gap.after or gap.prompts)[place]
+        where = f", at '{gap.words[place]}' after '{before}'" if worst > TINY else ""
         parts.append(f"fairness gap at most {worst:.2g} nats{where}")
     if history.perplexities:
-        read = history.perplexities[-1]
-        value = math.exp(read.nats)
-        parts.append(f"perplexity {value:.3f} ± {value * read.error:.3f}")
+        parts.append(perplexity_words(run))
     compared = [c for c in history.regard_differences if c.kind == kind]
     differing = [c for c in compared if c.p < SURE and c.difference]
     parts += [
@@ -89,3 +88,12 @@ def findings(run: RunModel, kind: str) -> str:
         same = all(c.difference == 0 for c in compared)
         parts.append("regard is equal" if same else "no difference in regard beyond chance")
     return "; ".join(parts)
+
+
+def perplexity_words(run: RunModel) -> str:
+    """'perplexity 2.181 ± 0.008 on labour-text'; '' where it was not measured."""
+    if not run.history.perplexities:
+        return ""
+    read = run.history.perplexities[-1]
+    value = math.exp(read.nats)
+    return f"perplexity {value:.3f} ± {value * read.error:.3f} on {read.text}"

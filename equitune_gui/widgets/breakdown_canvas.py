@@ -1,4 +1,4 @@
-"""Bars of accuracy, one group of bars a row, of which only those in sight are drawn."""
+"""Bars, one group of them a row, of which only those in sight are drawn."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from equitune_gui.viewmodels.breakdown import PartRow
+from equitune_gui.viewmodels.breakdown import PartRow, Share
 from equitune_gui.widgets.theme import mix, plot_colours
 
-TICKS = (0, 25, 50, 75, 100)  # per cent
+# Where an axis has its marks, 0…1, and what stands there.
+Ticks = tuple[tuple[float, str], ...]
+PER_CENT: Ticks = tuple((tick / 100, f"{tick} %") for tick in (0, 25, 50, 75, 100))
 BAR, TIGHT_BAR = 11.0, 6.0  # pixels a bar is high; the lesser with more than three runs
 ROW_GAP = 9.0
 PAD = 8.0
@@ -38,10 +40,11 @@ class BarLook:
 
 
 class BreakdownCanvas(QAbstractScrollArea):
-    """A part a row: its name, a bar for each run with its per cent, and how many commands."""
+    """A part a row: its name, a bar for each run with its figure, and of how many it is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, ticks: Ticks = PER_CENT, *, counted: str = "of") -> None:
+        super().__init__()
+        self._ticks, self._counted = ticks, counted
         self._rows: tuple[PartRow, ...] = ()
         self._runs: tuple[BarLook, ...] = ()
         self._selected = -1
@@ -89,7 +92,7 @@ class BreakdownCanvas(QAbstractScrollArea):
         names = max((metrics.horizontalAdvance(r.name) for r in self._rows[:2000]), default=0.0)
         left = min(names, NAMES * width) + 2 * PAD
         counts = [metrics.horizontalAdvance(r.counts) for r in self._rows[:2000]]
-        right = max([metrics.horizontalAdvance("of"), *counts]) + 2 * PAD
+        right = max([metrics.horizontalAdvance(self._counted), *counts]) + 2 * PAD
         right += metrics.horizontalAdvance(VALUE) + PAD
         return QRectF(left, self._header(), max(40.0, width - left - right), self.height())
 
@@ -139,12 +142,11 @@ class BreakdownCanvas(QAbstractScrollArea):
         painter.fillRect(QRectF(0, 0, self.viewport().width(), self._header()), QColor(theme.base))
         painter.setPen(QColor(theme.muted))
         y = metrics.ascent() + 3
-        for tick in TICKS:
-            name = f"{tick} %"
-            middle = tracks.left() + tracks.width() * tick / 100
+        for position, name in self._ticks:
+            middle = tracks.left() + tracks.width() * position
             painter.drawText(QPointF(middle - metrics.horizontalAdvance(name) / 2, y), name)
-        x = self.viewport().width() - PAD - metrics.horizontalAdvance("of")
-        painter.drawText(QPointF(x, y), "of")
+        x = self.viewport().width() - PAD - metrics.horizontalAdvance(self._counted)
+        painter.drawText(QPointF(x, y), self._counted)
         painter.setPen(QPen(QColor(theme.line), 1))
         base = self._header() - 2
         painter.drawLine(QPointF(0, base), QPointF(self.viewport().width(), base))
@@ -167,23 +169,23 @@ class BreakdownCanvas(QAbstractScrollArea):
             bar = QRectF(tracks.left(), y, tracks.width(), height).adjusted(0, 1, 0, -1)
             y += height
             if share is not None:
-                self._paint_bar(painter, bar, run.colour, share.accuracy)
+                self._paint_bar(painter, bar, run.colour, share)
                 if share.interval:
                     _paint_interval(painter, bar, share.interval)
 
-    def _paint_bar(self, painter: QPainter, bar: QRectF, colour: str, accuracy: float) -> None:
-        """The bar on its track, and at its right the per cent."""
+    def _paint_bar(self, painter: QPainter, bar: QRectF, colour: str, share: Share) -> None:
+        """The bar on its track, and at its right the figure."""
         theme = plot_colours()
         painter.fillRect(bar, QColor(mix(theme.base, colour, 0.14)))
         filled = QRectF(bar)
-        filled.setWidth(bar.width() * accuracy)
+        filled.setWidth(bar.width() * share.position)
         painter.fillRect(filled, QColor(colour))
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * (0.86 if bar.height() > TIGHT_BAR else 0.62))
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         room = QRectF(bar.right() + PAD, bar.center().y() - 10, 60, 20)
-        painter.drawText(room, _MIDDLE_LEFT, f"{100 * accuracy:.1f} %")
+        painter.drawText(room, _MIDDLE_LEFT, share.figure)
         painter.setFont(self.font())
 
     # -------------------------------------------------------------------------------- reading off

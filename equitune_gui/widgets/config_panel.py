@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from equitune_gui.symmetry.catalogue import PLANE_SYMMETRIES
 from equitune_gui.viewmodels.form import dropped
-from equitune_gui.widgets.controls import ChoiceBox, CountBox, MethodBoxes, TextBox
+from equitune_gui.widgets.controls import ChoiceBox, ChoiceBoxes, CountBox, TextBox
 from equitune_gui.widgets.fields import CONTROLS_BEGIN, Field
 from equitune_gui.widgets.group_picture import GroupPicture
 from equitune_gui.widgets.sections import CostLines, Section, dividing_line
@@ -40,15 +40,15 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Model", ("model.name", "model.weights", "model.train"), ()),
     ("Data", ("data.name", "data.path", "data.size", "data.limit"), ()),
     ("Symmetry", ("group", "words.source", "words.target", "methods", "level"), ()),
-    ("Writing", ("writing.samples", "writing.classifier"), ()),
+    (
+        "Writing",
+        ("writing.kinds", "writing.samples", "writing.classifier"),
+        ("writing.tokens", "writing.top_k", "writing.temperature", "writing.contexts"),
+    ),
     (
         "Training",
         ("training.epochs", "training.batch_size", "training.learning_rate", "seeds"),
         (
-            "writing.tokens",
-            "writing.top_k",
-            "writing.temperature",
-            "writing.contexts",
             "training.optimizer",
             "training.schedule",
             "training.momentum",
@@ -71,8 +71,9 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 CONTROLS: dict[str, MakeControl] = {
-    "methods": MethodBoxes,
+    "methods": ChoiceBoxes,
     "training.epochs": CountBox,
+    "writing.kinds": ChoiceBoxes,
     "writing.samples": CountBox,
     "writing.tokens": CountBox,
     "writing.top_k": CountBox,

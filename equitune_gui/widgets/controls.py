@@ -160,40 +160,52 @@ class FramedCheckBox(QCheckBox):
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
 
-class MethodBoxes(QWidget):
-    """The methods, any number of them."""
+class ChoiceBoxes(QWidget):
+    """Any number of a few: methods, kinds of prompts."""
 
     def __init__(self, model: ConfigModel, field: str) -> None:
         super().__init__()
         self._model, self._field = model, field
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        self._offered: tuple[Choice, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
         self.boxes: dict[str, QCheckBox] = {}
-        for choice in model.choices(field):
-            box = FramedCheckBox(choice.title)
-            box.setToolTip(choice.description)
-            box.setAccessibleDescription(choice.description)
-            box.toggled.connect(self._choose)
-            layout.addWidget(box)
-            self.boxes[choice.value] = box
-        self.setFocusProxy(next(iter(self.boxes.values())))
 
     def show_value(self) -> None:
-        """Tick the chosen ones."""
-        chosen = self._model.value(self._field)
+        """Offer what can be chosen, and tick what is."""
+        offered, chosen = self._model.choices(self._field), self._model.value(self._field)
+        if offered != self._offered:
+            self._fill(offered)
         for name, box in self.boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(name in chosen)
 
     def description(self) -> str:
-        """The formulas stand at each method."""
+        """What each means stands at its box."""
         return ""
+
+    def _fill(self, offered: tuple[Choice, ...]) -> None:
+        self._offered = offered
+        for old in self.boxes.values():
+            old.deleteLater()
+        self.boxes = {choice.value: self._box(choice) for choice in offered}
+        for box in self.boxes.values():
+            self._column.addWidget(box)
+        if self.boxes:
+            self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def _box(self, choice: Choice) -> QCheckBox:
+        box = FramedCheckBox(choice.title)
+        box.setToolTip(choice.description)
+        box.setAccessibleDescription(choice.description)
+        box.toggled.connect(self._choose)
+        return box
 
     def _choose(self) -> None:
         ticked = tuple(name for name, box in self.boxes.items() if box.isChecked())
         self._model.set(self._field, ticked)
 
 
-Control = ChoiceBox | CountBox | TextBox | MethodBoxes
+Control = ChoiceBox | CountBox | TextBox | ChoiceBoxes
 MakeControl = Callable[[ConfigModel, str], Control]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from equitune_gui.viewmodels.form_choices import explanation, label
-from equitune_gui.widgets.controls import MethodBoxes
+from equitune_gui.widgets.controls import ChoiceBoxes
 from equitune_gui.widgets.icons import pixmap
 from equitune_gui.widgets.theme import DARK, mix, plot_colours
 
@@ -138,7 +138,7 @@ class Field(QWidget):
         """
         super().paintEvent(event)
         colours, wrong = plot_colours(), bool(self.problem.sentence)
-        if not wrong and (colours is not DARK or isinstance(self.control, MethodBoxes)):
+        if not wrong and (colours is not DARK or isinstance(self.control, ChoiceBoxes)):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

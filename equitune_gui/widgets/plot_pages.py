@@ -79,6 +79,12 @@ def _regard(shown: ShownRuns) -> QWidget:
     return RegardPlot(shown)
 
 
+def _fairness(shown: ShownRuns) -> QWidget:
+    from equitune_gui.widgets.fairness_plot import FairnessPlot
+
+    return FairnessPlot(shown)
+
+
 def _parts(shown: ShownRuns) -> QWidget:
     from equitune_gui.widgets.breakdown_plot import BreakdownPlot
 
@@ -130,6 +136,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
     WRITING: (
         Page("Overview", "The four plots side by side", _texts),
         Page("Regard", "Regard of what is written of each demographic", _regard),
+        Page("Fairness", "The fairness gap after each prompt, and the next words", _fairness),
         Page("Loss", "Loss at each step, and on the validation text", _loss),
         Page("Accuracy", "Share of next tokens that are guessed", _accuracy),
         Page("Equivariance", ERRORS, _equivariance),
@@ -190,9 +197,7 @@ class PlotPages(QTabWidget):
 
     def _tell_left_out(self) -> None:
         others = len(self._shown.runs) - len(self._of_task[self.task].runs)
-        runs_are = (
-            "1 run of the other task is" if others == 1 else f"{others} of the other task are"
-        )
+        runs_are = "1 run of another task is" if others == 1 else f"{others} of other tasks are"
         self._left_out.setText(f"{runs_are} not shown" if others else "")
 
     def _fill(self) -> None:

@@ -92,7 +92,9 @@ def test_equi_tuning_is_fair_to_the_sample_and_the_plain_model_is_not(streams):
 
 def test_relaxation_costs_little_and_closes_most_of_the_gap(streams):
     gaps = {m: max(of(GapMeasured, s[1])[-1].worst) for m, s in streams.items()}
-    assert gaps["equitune"] < gaps["relaxed"] < gaps["none"] / 10
+    means = {m: sum(of(GapMeasured, s[1])[-1].mean) for m, s in streams.items()}
+    assert gaps["equitune"] < 1e-4 < gaps["relaxed"] < gaps["none"]
+    assert means["relaxed"] < means["none"] / 5
 
 
 def test_the_same_seed_gives_the_same_stream(streams, tmp_path):

@@ -17,7 +17,7 @@ from tests.widgets.synthetic import run_model
 from tests.widgets.synthetic import shown_runs as shown_now
 from tests.widgets.synthetic_commands import breakdowns, command_run, write_commands
 
-IMAGES, COMMANDS = PAGES
+IMAGES, COMMANDS, TEXTS = PAGES
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_runs_of_the_other_task_are_not_drawn_but_told(show):
     pages = show(PlotPages(shown))
     pages.get_ready()
     assert titles(pages) == titles_for(COMMANDS)
-    assert pages.cornerWidget().text() == "2 of the other task are not shown"
+    assert pages.cornerWidget().text() == "2 of other tasks are not shown"
     shown.show([command_run("none")])
     assert pages.cornerWidget().text() == ""
 
