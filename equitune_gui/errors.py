@@ -356,6 +356,38 @@ class WordSetError(EquituneError):
         super().__init__(sentence, field=field)
 
 
+class EmptyPromptError(EquituneError):
+    """Nothing to go on from."""
+
+    def __init__(self, *, field: str = "") -> None:
+        super().__init__("The prompt is empty; write how the text begins.", field=field)
+
+
+class PromptTooLongError(EquituneError):
+    """A prompt that leaves no room in the model's context for what is to be written."""
+
+    def __init__(
+        self, prompt: str, *, tokens: int, wanted: int, context: int, field: str = ""
+    ) -> None:
+        self.tokens, self.context = tokens, context
+        super().__init__(
+            f"The prompt '{prompt[:40]}…' has {tokens} tokens, and with {wanted} new ones it does "
+            f"not fit the model's context of {context}; shorten it, or write fewer.",
+            field=field,
+        )
+
+
+class NotANumberError(EquituneError):
+    """A network whose answers are not numbers any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The network answers with NaN or infinity instead of probabilities: its weights are "
+            "damaged or training diverged. Choose other weights, or a smaller learning rate.",
+            field="model.weights",
+        )
+
+
 class TextTooShortError(EquituneError):
     """A text that does not fill a block in each of its three parts."""
 

@@ -41,6 +41,30 @@ class Asked:
     pretrained: bool = False
 
 
+def networks_of(runs: Sequence[RunModel]) -> tuple[Asked, ...]:
+    """The pretrained networks that no run shows as they are, each once, then the runs' own."""
+    pretrained: dict[tuple[str, ...], Asked] = {}
+    bare = {_origin(r) for r in runs if r.config.method == "none" and not r.config.training.epochs}
+    for run in runs:
+        if run.config.model.weights != RANDOM and _origin(run) not in bare:
+            pretrained.setdefault(_origin(run), Asked(PRETRAINED, run, pretrained=True))
+    trained = (Asked(t, r) for t, r in zip(titles_of(runs), runs, strict=True))
+    return (*pretrained.values(), *trained)
+
+
+def _origin(run: RunModel) -> tuple[str, ...]:
+    """What a run began with."""
+    model, data = run.config.model, run.config.data
+    return (model.name, model.weights, data.name, data.path)
+
+
+def weights_of(runs: Sequence[RunModel]) -> tuple[object, ...]:
+    """A value that changes with the shown runs and with the weights that they have."""
+    saved = (run.history.saved for run in runs)
+    best = [(s.step, s.epoch) if s else None for s in saved]
+    return (*(run.run_id for run in runs), *best, "asked")
+
+
 @dataclass(frozen=True)
 class Answered:
     """What it made of the command, or the sentence why it made nothing."""
@@ -95,16 +119,7 @@ class PlaygroundModel(QObject):
     @property
     def networks(self) -> tuple[Asked, ...]:
         """Those that are asked: the pretrained ones first."""
-        runs = self._shown.runs
-        pretrained: dict[tuple[str, ...], Asked] = {}
-        for run in runs:
-            model, data = run.config.model, run.config.data
-            key = (model.name, model.weights, data.name, data.path)
-            untouched = run.config.method == "none" and not run.config.training.epochs
-            if model.weights != RANDOM and not untouched:
-                pretrained.setdefault(key, Asked(PRETRAINED, run, pretrained=True))
-        trained = (Asked(t, r) for t, r in zip(titles_of(runs), runs, strict=True))
-        return (*pretrained.values(), *trained)
+        return networks_of(self._shown.runs)
 
     def ask(self, text: str, *, pause_ms: int = PAUSE_MS) -> None:
         """Ask every network about these words; the answers come later."""
@@ -134,9 +149,7 @@ class PlaygroundModel(QObject):
             self._ask(0)
 
     def _weights(self) -> tuple[object, ...]:
-        saved = (run.history.saved for run in self._shown.runs)
-        best = [(s.step, s.epoch) if s else None for s in saved]
-        return (*(run.run_id for run in self._shown.runs), *best, "asked")
+        return weights_of(self._shown.runs)
 
     def _ask(self, pause_ms: int) -> None:
         self._known = self._weights()

@@ -17,7 +17,7 @@ from equitune_gui.symmetry.catalogue import METHODS
 METHOD_COLOURS = {
     "none": "#D55E00",
     "augmentation": "#E69F00",
-    "relaxed": "#56B4E9",
+    "relaxed": "#F0E442",
     "equitune": "#0072B2",
     "lambda-equitune": "#009E73",
     "equizero": "#CC79A7",

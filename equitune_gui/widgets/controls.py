@@ -188,6 +188,8 @@ class ChoiceBoxes(QWidget):
     def _fill(self, offered: tuple[Choice, ...]) -> None:
         self._offered = offered
         for old in self.boxes.values():
+            self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.boxes = {choice.value: self._box(choice) for choice in offered}
         for box in self.boxes.values():

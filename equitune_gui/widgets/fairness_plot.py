@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from equitune_gui.viewmodels.fairness import TICKS, gap_rows, next_words
 from equitune_gui.viewmodels.regard import perplexity_words
-from equitune_gui.viewmodels.run_model import ShownRuns, titles_of
+from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.widgets.breakdown_canvas import BarLook, BreakdownCanvas
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
@@ -20,30 +22,70 @@ GAP = "Fairness gap |log P(g·w | g·X) − log P(w | X)|, worst over g and w, i
 WORDS = "Next words: P(w | X) at the left, P(g·w | g·X) at the right"
 
 
+class GapPlot(QStackedWidget):
+    """A bar for each run and prompt, on a logarithmic axis: the newest gap."""
+
+    def __init__(self, shown: ShownRuns) -> None:
+        super().__init__()
+        self._shown = shown
+        self.canvas = BreakdownCanvas(TICKS, counted="")
+        self.canvas.setAccessibleName("Fairness gap by prompt")
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.addWidget(self._empty)
+        self.addWidget(self.canvas)
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown, "gaps"))
+        shown.runs_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
+
+    def _draw(self) -> None:
+        runs = self._shown.runs
+        checked = [run for run in runs if run.history.gaps]
+        tell_empty(self._empty, NOT_YET if runs else NO_RUN)
+        self.setCurrentIndex(1 if checked else 0)
+        self.canvas.show_rows(gap_rows(checked), looks_of(runs, checked))
+
+
+class NextWordsPlot(QStackedWidget):
+    """The most probable next words of the first prompt and of its image, mirrored."""
+
+    def __init__(self, shown: ShownRuns) -> None:
+        super().__init__()
+        self._shown = shown
+        self.canvas = MirrorCanvas()
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.addWidget(self._empty)
+        self.addWidget(self.canvas)
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown, "next_words"))
+        shown.runs_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
+
+    def _draw(self) -> None:
+        runs = self._shown.runs
+        asked = [run for run in runs if run.history.next_words]
+        tell_empty(self._empty, NOT_YET if runs else NO_RUN)
+        self.setCurrentIndex(1 if asked else 0)
+        self.canvas.show_words(next_words(asked), looks_of(runs, asked))
+
+
 class FairnessPlot(QWidget):
-    """A bar for each run and prompt on a logarithmic axis; under it the mirrored next words."""
+    """Both, one above the other, and each run's perplexity."""
 
     def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
         self.legend = Legend()
-        self.gaps = BreakdownCanvas(TICKS, counted="")
-        self.gaps.setAccessibleName("Fairness gap by prompt")
-        self.words = MirrorCanvas()
+        self.gaps, self.words = GapPlot(shown), NextWordsPlot(shown)
         self.facts = QLabel(wordWrap=True)
         self.facts.setAccessibleName("Perplexity")
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._lay_out()
-        self._redraw = Redraw(
-            self, self._draw, lambda: grown(shown, "gaps", "next_words", "perplexities")
-        )
+        self._redraw = Redraw(self, self._draw, lambda: grown(shown, "perplexities"))
         shown.runs_changed.connect(self._redraw.request)
         shown.data_changed.connect(self._redraw.look)
 
     def _lay_out(self) -> None:
         halves = QSplitter(Qt.Orientation.Vertical)
-        for title, canvas in ((GAP, self.gaps), (WORDS, self.words)):
+        for title, plot in ((GAP, self.gaps), (WORDS, self.words)):
             half = QWidget()
             column = QVBoxLayout(half)
             column.setContentsMargins(0, 2, 0, 0)
@@ -52,39 +94,37 @@ class FairnessPlot(QWidget):
             font.setBold(True)
             heading.setFont(font)
             column.addWidget(heading)
-            column.addWidget(canvas, 1)
+            column.addWidget(plot, 1)
             halves.addWidget(half)
         halves.setChildrenCollapsible(False)
         halves.setSizes([10_000, 10_000])
-        page = QWidget()
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 2)
         column.addWidget(self.legend)
         column.addWidget(halves, 1)
         column.addWidget(self.facts)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
 
     def _draw(self) -> None:
-        runs, theme = self._shown.runs, plot_colours()
-        checked = [run for run in runs if run.history.gaps]
-        self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")
-        self._empty.setText(NOT_YET if runs else NO_RUN)
-        self._pages.setCurrentIndex(1 if checked else 0)
-        named = zip(runs, titles_of(runs), colours_of(runs), strict=True)
-        looks = [BarLook(title, colour) for run, title, colour in named if run in checked]
+        runs = self._shown.runs
+        looks = looks_of(runs, runs)
         self.legend.show_entries([Entry(Look(look.colour), look.title) for look in looks])
-        self.gaps.show_rows(gap_rows(checked), looks)
-        self.words.show_words(next_words(checked), looks)
         said = [
             f"{look.title}: {words}"
-            for look, run in zip(looks, checked, strict=True)
+            for look, run in zip(looks, runs, strict=True)
             if (words := perplexity_words(run))
         ]
-        self.facts.setStyleSheet(f"color: {theme.muted};")
+        self.facts.setStyleSheet(f"color: {plot_colours().muted};")
         self.facts.setText("\n".join(said))
         self.facts.setVisible(bool(said))
+
+
+def looks_of(runs: Sequence[RunModel], chosen: Sequence[RunModel]) -> list[BarLook]:
+    """Titles and colours of the chosen ones of the shown runs."""
+    named = zip(runs, titles_of(runs), colours_of(runs), strict=True)
+    return [BarLook(title, colour) for run, title, colour in named if run in chosen]
+
+
+def tell_empty(label: QLabel, sentence: str) -> None:
+    """Say in the middle of an empty plot why it is empty."""
+    label.setStyleSheet(f"color: {plot_colours().muted}; font-size: 12pt;")
+    label.setText(sentence)

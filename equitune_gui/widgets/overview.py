@@ -14,6 +14,7 @@ from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
 from equitune_gui.widgets.breakdown_plot import BreakdownPlot
 from equitune_gui.widgets.equivariance_plot import EquivariancePlot
+from equitune_gui.widgets.fairness_plot import GapPlot, NextWordsPlot
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import Look, colours_of
 from equitune_gui.widgets.loss_plot import LossPlot
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from equitune_gui.viewmodels.run_model import ShownRuns
 
 EQUAL = 10_000  # any size larger than the screen, halved
+LOSS_KEY = "line: training   ●: validation"
 ROOMY = 780  # pixels of height from which each plot has room for its own legend and controls
 
 
@@ -45,34 +47,35 @@ def picture_overview(shown: ShownRuns) -> Overview:
     fourth = Part(
         "Accuracy by angle", "dashed: before training", angle, (angle.legend, angle.counts)
     )
-    return Overview(shown, "●: upright   ○: transformed   ★: test", fourth)
+    return Overview(shown, _with_curves(shown, "●: upright   ○: transformed   ★: test", fourth))
 
 
 def command_overview(shown: ShownRuns) -> Overview:
     """Loss, accuracy, equivariance error and accuracy of the parts of the test."""
     parts = BreakdownPlot(shown)
     fourth = Part("Accuracy by part", "", parts, (parts.legend, parts.choices, parts.counts))
-    return Overview(shown, "●: validation   ■: test   dashed: under g", fourth)
+    return Overview(shown, _with_curves(shown, "●: validation   ■: test   dashed: under g", fourth))
 
 
 def writing_overview(shown: ShownRuns) -> Overview:
-    """Loss, accuracy, equivariance error and regard."""
-    regard = RegardPlot(shown)
-    fourth = Part("Regard", "line: 95 %", regard, (regard.legend, regard.facts))
-    return Overview(shown, "●: as given   ○: under g   ★: test", fourth)
+    """Regard, fairness gap, next words, and loss."""
+    regard, loss = RegardPlot(shown), LossPlot(shown)
+    parts = (
+        Part("Regard", "line: 95 %", regard, (regard.legend, regard.facts)),
+        Part("Fairness gap", "nats, worst over g and w", GapPlot(shown), ()),
+        Part("Next words", "P(w | X) and P(g·w | g·X)", NextWordsPlot(shown), ()),
+        Part("Loss", LOSS_KEY, loss, _controls(loss)),
+    )
+    return Overview(shown, parts)
 
 
 class Overview(QWidget):
-    """Loss, accuracy and equivariance error of the shown runs, and a fourth plot of their task's.
+    """Four plots of the shown runs under one legend."""
 
-    `accuracy_key` says what the marks of the accuracy mean.
-    """
-
-    def __init__(self, shown: ShownRuns, accuracy_key: str, fourth: Part) -> None:
+    def __init__(self, shown: ShownRuns, parts: tuple[Part, ...]) -> None:
         super().__init__()
         self._shown = shown
         self.legend = Legend()
-        parts = (*_first_three(shown, accuracy_key), fourth)
         self._spare = [widget for part in parts for widget in part.spare]
         self._keys: list[QLabel] = []
         framed = [self._framed(part.title, part.key, part.plot) for part in parts]
@@ -124,15 +127,20 @@ class Overview(QWidget):
             widget.setVisible(not roomy)
 
 
-def _first_three(shown: ShownRuns, accuracy_key: str) -> tuple[Part, ...]:
+def _with_curves(shown: ShownRuns, accuracy_key: str, fourth: Part) -> tuple[Part, ...]:
+    """Loss, accuracy and equivariance error; `accuracy_key` says what the accuracy's marks mean."""
     loss, accuracy, errors = LossPlot(shown), AccuracyPlot(shown), EquivariancePlot(shown)
-    controls = (loss.plot.legend, loss.plot.log_scale, loss.plot.smoothing)
     around = (errors.where, errors.over, errors.legend, errors.sentences)
     return (
-        Part("Loss", "line: training   ●: validation", loss, controls),
+        Part("Loss", LOSS_KEY, loss, _controls(loss)),
         Part("Accuracy", accuracy_key, accuracy, (accuracy.plot.legend,)),
         Part("Equivariance error", "○: before training   ●: now", errors, around),
+        fourth,
     )
+
+
+def _controls(loss: LossPlot) -> tuple[QWidget, ...]:
+    return (loss.plot.legend, loss.plot.log_scale, loss.plot.smoothing)
 
 
 def _in_equal_parts(frames: Sequence[QWidget]) -> QSplitter:

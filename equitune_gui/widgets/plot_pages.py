@@ -105,6 +105,20 @@ def _playground(shown: ShownRuns) -> QWidget:
     return Playground(PlaygroundModel(shown))
 
 
+def _samples(shown: ShownRuns) -> QWidget:
+    from equitune_gui.viewmodels.sample_table import SampleTable
+    from equitune_gui.widgets.sample_view import SampleView
+
+    return SampleView(SampleTable(shown))
+
+
+def _prompt(shown: ShownRuns) -> QWidget:
+    from equitune_gui.viewmodels.writing_model import WritingModel
+    from equitune_gui.widgets.writing_playground import WritingPlayground
+
+    return WritingPlayground(WritingModel(shown))
+
+
 @dataclass(frozen=True)
 class Page:
     """A tab: its title, what it shows, and what makes it."""
@@ -140,6 +154,8 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("Loss", "Loss at each step, and on the validation text", _loss),
         Page("Accuracy", "Share of next tokens that are guessed", _accuracy),
         Page("Equivariance", ERRORS, _equivariance),
+        Page("Texts", "Every text that was written, with its regard", _samples),
+        Page("Playground", "Type a prompt and see what each network writes", _prompt),
     ),
 }
 
