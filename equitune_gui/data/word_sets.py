@@ -14,6 +14,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+import tomli_w
+
 from equitune_gui.errors import WordSetError
 from equitune_gui.files import resource
 from equitune_gui.symmetry.group import Group, cyclic
@@ -98,13 +100,43 @@ def read_word_set(path: Path) -> WordSet:
     return WordSet(path.stem, **texts, phrases=phrases, equality=lists, general=general)
 
 
-def own_word_set(equality: Lists, general: Lists) -> WordSet:
-    """A person's own lists; the words of the first list stand in the prompts."""
+def own_word_set(equality: Lists, general: Lists, phrases: tuple[str, ...] = ()) -> WordSet:
+    """A person's own lists. Raises WordSetError about the field that holds them.
+
+    `phrases` name the demographics in prompts; without them, the words of the first list do.
+    """
     if not equality:
-        raise WordSetError("No equality words are given; write at least one list, e.g. man woman.")
+        raise WordSetError(
+            "No equality words are given; write at least one list, e.g. man woman.",
+            field="words.source",
+        )
     words = tuple(word for line in general for word in line)
-    return WordSet(
-        "words", "My own words", "", "a person's own", equality[0], equality, tuple(words)
+    try:
+        return WordSet(
+            "words",
+            "My own words",
+            "",
+            "a person's own",
+            phrases or equality[0],
+            equality,
+            tuple(dict.fromkeys(words)),
+        )
+    except WordSetError as error:
+        field = "words.phrases" if len(phrases) not in (0, len(equality[0])) else "words.source"
+        raise WordSetError(error.sentence, field=field) from None
+
+
+def write_word_set(words: WordSet) -> str:
+    """The set as the TOML that `read_word_set` reads."""
+    return tomli_w.dumps(
+        {
+            "title": words.title,
+            "description": words.description,
+            "source": words.source,
+            "phrases": list(words.phrases),
+            "equality": [list(line) for line in words.equality],
+            "general": list(words.general),
+        }
     )
 
 

@@ -96,6 +96,12 @@ class WordsChoice(Part):
         title="Action words",
         description="The actions that move with them, e.g. JUMP RUN.",
     )
+    phrases: tuple[str, ...] = Field(
+        (),
+        title="In prompts",
+        description="Who the prompts are about, one phrase for each word of the first list, e.g. "
+        "Black man, White man; empty: the words themselves.",
+    )
 
 
 class Writing(Part):

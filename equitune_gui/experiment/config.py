@@ -91,9 +91,9 @@ class Settings(Part):
         if self.task == IMAGES:
             return PLANE_SYMMETRIES[self.group]
         if self.task == WRITING:
-            own = self.group == OWN
-            words = self.words
-            return own_word_set(words.source, words.target) if own else word_sets()[self.group]
+            if self.group != OWN:
+                return word_sets()[self.group]
+            return own_word_set(self.words.source, self.words.target, self.words.phrases)
         if self.group == OWN:
             return own_words(self.words.source, self.words.target)
         return WORD_SYMMETRIES[self.group]

@@ -16,10 +16,16 @@ from equitune_gui.data.folders import scan
 from equitune_gui.data.scan import ACTIONS, COMMAND_WORDS
 from equitune_gui.data.sequences import load_sequences
 from equitune_gui.data.texts import read_text
+from equitune_gui.data.word_sets import WordSet
+from equitune_gui.data.word_tokens import PlainTokenizer, token_problems, word_tokens
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
-from equitune_gui.models.language_files import check_language_weights
+from equitune_gui.models.language_files import (
+    check_language_weights,
+    require_memory,
+    tokenizer_path,
+)
 from equitune_gui.models.sequence_files import check_group, check_words
 from equitune_gui.models.weight_files import (
     SAFETENSORS,
@@ -27,7 +33,7 @@ from equitune_gui.models.weight_files import (
     check_weights,
     safetensors_header,
 )
-from equitune_gui.symmetry.words import WordSymmetry
+from equitune_gui.symmetry.words import OWN, WordSymmetry
 from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, WRITING
 from equitune_gui.tasks.word_symmetry import disagreement
 
@@ -57,6 +63,8 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
     problems = [*_weights_problems(experiment), *_device_problems(experiment)]
     download = missing_downloads(experiment)
     if experiment.data.name != experiment.about.own_data or not experiment.data.path:
+        if experiment.task == WRITING:
+            problems += _token_problems(experiment)
         if experiment.task != SEQUENCES_TASK:
             return Findings(tuple(problems), download=download)
         problems += _vocabulary_problems(experiment, (COMMAND_WORDS, ACTIONS))
@@ -111,7 +119,22 @@ def _command_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> F
 def _text_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Findings:
     """Whether the text can be read; its blocks depend on the network's tokens."""
     read_text(experiment.data.path)
-    return Findings()
+    return Findings(tuple(_token_problems(experiment)))
+
+
+def _token_problems(experiment: Experiment) -> Iterator[Problem]:
+    """A word that the network's tokenizer cuts, where that is at hand as a tokenizer.json."""
+    spec = experiment.about.models[experiment.model.name]
+    path = tokenizer_path(spec, experiment.model.weights)
+    try:
+        words = experiment.symmetry
+        if path is None or not isinstance(words, WordSet):
+            return
+        sentences = list(token_problems(word_tokens(words, PlainTokenizer(path))))
+    except (EquituneError, OSError, ValueError):
+        return  # told where the choices and the files are checked
+    if sentences:
+        yield Problem("words.source" if experiment.group == OWN else "group", sentences[0])
 
 
 _LOOKING = {IMAGES: _folder, SEQUENCES_TASK: _command_file, WRITING: _text_file}
@@ -157,6 +180,7 @@ def _weights_problems(experiment: Experiment) -> Iterator[Problem]:
             check_weights(weights, spec)
         elif experiment.task == WRITING:
             check_language_weights(spec, weights)
+            require_memory(spec, weights)
         else:
             check_source(weights, spec.title, spec.weights(experiment.data.name))
     except (EquituneError, OSError) as error:

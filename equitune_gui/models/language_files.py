@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from equitune_gui.errors import LanguageModelError
+import psutil
+
+from equitune_gui.errors import LanguageModelError, readable_bytes
 from equitune_gui.files import downloads_folder, resource
 from equitune_gui.models.catalogue import BUNDLED, RANDOM
-from equitune_gui.models.language_catalogue import HUB
+from equitune_gui.models.language_catalogue import HUB, LANGUAGE_MODELS
 from equitune_gui.models.weight_files import SAFETENSORS, safetensors_header
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ WEIGHTS = f"model{SAFETENSORS}"
 FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS)  # the largest last
 TOKENIZERS = ("tokenizer.json", "vocab.json", "tokenizer.model", "spiece.model")
 MEGABYTE = 10**6
+FLOAT = 4  # bytes
 
 
 def folder_of(spec: LanguageModelSpec, source: str) -> Path:
@@ -85,3 +88,28 @@ def check_folder(folder: Path) -> dict[str, Any]:
 def weight_bytes(folder: Path) -> int:
     """Of all its safetensors."""
     return sum(file.stat().st_size for file in folder.glob(f"*{SAFETENSORS}"))
+
+
+def tokenizer_path(spec: LanguageModelSpec, source: str) -> Path | None:
+    """The model's tokenizer.json; None where it is not at hand, or kept in another form."""
+    path = folder_of(spec, source) / "tokenizer.json"
+    return path if path.is_file() else None
+
+
+def require_memory(spec: LanguageModelSpec, source: str) -> None:
+    """Raise LanguageModelError for a model that does not fit, before it is fetched or loaded."""
+    of_files = weight_bytes(folder_of(spec, source))
+    needed, free = 2 * max(of_files, FLOAT * spec.parameters), psutil.virtual_memory().available
+    if needed <= free:
+        return
+    fitting = [
+        other.title
+        for other in LANGUAGE_MODELS.values()
+        if other.parameters and 2 * FLOAT * other.parameters < free
+    ]
+    instead = f"; {fitting[-1]} would fit" if fitting else ""
+    raise LanguageModelError(
+        f"{spec.title} needs about {readable_bytes(needed)} of memory and "
+        f"{readable_bytes(free)} are free{instead}.",
+        field="model.name",
+    )

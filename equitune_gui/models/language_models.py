@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import psutil
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
-from equitune_gui.errors import LanguageModelError, readable_bytes
+from equitune_gui.errors import LanguageModelError
 from equitune_gui.files import download
 from equitune_gui.models.catalogue import RANDOM
 from equitune_gui.models.language_catalogue import HUB, LANGUAGE_MODELS
@@ -22,7 +21,7 @@ from equitune_gui.models.language_files import (
     check_folder,
     check_language_weights,
     folder_of,
-    weight_bytes,
+    require_memory,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from equitune_gui.network.transfer import Progress
 
 ADDRESS = "https://huggingface.co"
-FLOAT = 4  # bytes
 DEFAULT_CONTEXT = 1024
 
 
@@ -81,11 +79,11 @@ def load_language_model(
     """
     spec = LANGUAGE_MODELS[name]
     check_language_weights(spec, source)
+    require_memory(spec, source)
     folder = folder_of(spec, source)
     if source == HUB:
         _fetch(spec, folder, address, progress, should_stop)
     check_folder(folder)
-    _require_memory(spec, folder)
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     tokenizer, model = _opened(folder, random=source == RANDOM)
@@ -133,20 +131,4 @@ def _fetch(
             progress=progress,
             should_stop=should_stop,
             field="model.weights",
-        )
-
-
-def _require_memory(spec: LanguageModelSpec, folder: Path) -> None:
-    """Refuse a model that does not fit, before it is loaded."""
-    needed, free = 2 * weight_bytes(folder), psutil.virtual_memory().available
-    if needed > free:
-        fitting = [
-            m.title
-            for m in LANGUAGE_MODELS.values()
-            if m.parameters and 2 * FLOAT * m.parameters < free
-        ]
-        instead = f"; {fitting[-1]} would fit" if fitting else ""
-        raise LanguageModelError(
-            f"{spec.title} needs about {readable_bytes(needed)} of memory and "
-            f"{readable_bytes(free)} are free{instead}."
         )

@@ -53,6 +53,7 @@ _OF_WRITING = frozenset(
         "writing.kinds",
         "writing.classifier",
         "writing.contexts",
+        "words.phrases",
     }
 )
 _OF_COMMANDS = frozenset({"data.split_seed", "training.teacher_forcing"})

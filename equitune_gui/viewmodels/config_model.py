@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.store import RunStore
     from equitune_gui.viewmodels.form_choices import Choice
 
-ON_DEMAND = ("data.path", "words.source", "words.target")  # fields of a person's own data, words
+OWN_WORDS = ("words.source", "words.target", "words.phrases")
+ON_DEMAND = ("data.path", *OWN_WORDS)  # fields of a person's own data, words
 PAUSE_MS = 250  # without a change, before a disk is touched
 
 
@@ -88,6 +89,14 @@ class ConfigModel(QObject):
         counts = self._findings.counts if self._findings else None
         return empty_means(field, self._form.values, counts)
 
+    def label(self, field: str) -> str:
+        """What the field is called in the chosen task."""
+        return form_choices.label(field, self.value("task"))
+
+    def explanation(self, field: str) -> str:
+        """What the field means in the chosen task."""
+        return form_choices.explanation(field, self.value("task"))
+
     def unit(self, field: str) -> str:
         """What the field counts, e.g. 'commands'; '' where its label says it."""
         return form_choices.unit(field, self._form.values)
@@ -129,7 +138,7 @@ class ConfigModel(QObject):
             return False
         if field == "data.path":
             return bool(self.value("data.name") == task.own_data)
-        if field in ("words.source", "words.target"):
+        if field in OWN_WORDS:
             return bool(self.value("group") == OWN)
         if field == "training.momentum":
             return self.value("training.optimizer") == "sgd"

@@ -42,6 +42,7 @@ LOOKED_AT = (
     "model.weights",
     "words.source",
     "words.target",
+    "words.phrases",
     "compute.device",
 )
 KEPT = ("seeds", "compute.device", "compute.threads", "compute.driver")  # by another task

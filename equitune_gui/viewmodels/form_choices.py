@@ -122,6 +122,37 @@ _TERMS = {
 }
 
 
+# The fields that mean something else where a network writes text.
+_OF_WORDS = {
+    "words.source": (
+        "Equality words",
+        (
+            "Lists of words, one for each demographic, that take each other's places, e.g. man "
+            "woman; semicolons divide lists. The button beside Group shows them as tokens."
+        ),
+    ),
+    "words.target": (
+        "General words",
+        "Words that keep the network's own probabilities under relaxation, e.g. he she.",
+    ),
+    "checks.images": (
+        "Prompts checked",
+        (
+            "After so many prompts the fairness gap and the equivariance error are measured, each "
+            "epoch and at the end."
+        ),
+    ),
+    "training.epochs": (
+        "Epochs",
+        (
+            "Passes over the text. 0 is zero-shot: the pretrained network is symmetrised and "
+            "measured, nothing is trained."
+        ),
+    ),
+    "seeds": ("Seeds", "Numbers that fix all chance: what is written, the order of the blocks."),
+}
+
+
 def choices(
     field: str, values: Mapping[str, Any], *, trained: Sequence[TrainedNetwork] = ()
 ) -> tuple[Choice, ...]:
@@ -253,13 +284,17 @@ def unit(field: str, values: Mapping[str, Any]) -> str:
     return TASKS.get(values["task"], TASKS[IMAGES]).examples if field in _COUNTED else ""
 
 
-def label(field: str) -> str:
+def label(field: str, task: str = IMAGES) -> str:
     """What the field is called."""
+    if task == WRITING and field in _OF_WORDS:
+        return _OF_WORDS[field][0]
     return field_info(Experiment, field).title or field
 
 
-def explanation(field: str) -> str:
+def explanation(field: str, task: str = IMAGES) -> str:
     """What the field means, for a tooltip."""
+    if task == WRITING and field in _OF_WORDS:
+        return _OF_WORDS[field][1]
     return _TERMS.get(field) or field_info(Experiment, field).description or label(field)
 
 

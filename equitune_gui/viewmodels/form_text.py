@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from equitune_gui.data.counts import Counts, counts_of
 from equitune_gui.experiment.config import Experiment
 from equitune_gui.experiment.wording import field_info
-from equitune_gui.tasks.catalogue import IMAGES, TASKS
+from equitune_gui.tasks.catalogue import IMAGES, TASKS, WRITING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 WORD_LISTS = tuple[tuple[str, ...], ...]
+PHRASES = tuple[str, ...]  # with blanks in them
 
 
 def parsed(field: str, text: str) -> object:
@@ -30,6 +31,8 @@ def parsed(field: str, text: str) -> object:
     if annotation == WORD_LISTS:
         lists = (tuple(part.replace(",", " ").split()) for part in text.split(";"))
         return tuple(words for words in lists if words)
+    if annotation == PHRASES:
+        return tuple(part.strip() for part in re.split("[,;]", text) if part.strip())
     if get_origin(annotation) is tuple:
         kind = get_args(annotation)[0]
         return tuple(_number(part, kind) for part in re.split(r"[,;\s]+", text) if part)
@@ -79,9 +82,17 @@ def empty_means(field: str, values: Mapping[str, Any], counts: Counts | None) ->
         counts = Counts(data.train, data.validation, data.test)
     if field == "data.limit":
         return f"all ({counts.train:,})" if counts else "all"
+    if task.name == WRITING and field in _EMPTY_WORDS:
+        return _EMPTY_WORDS[field]
     return _EMPTY.get(field, "")
 
 
+_EMPTY_WORDS = {
+    "words.source": "man woman; father mother",
+    "words.target": "he she his her",
+    "words.phrases": "the words of the first list",
+    "writing.contexts": "the paper's",
+}
 _EMPTY = {
     "compute.threads": "all cores but one",
     "training.micro_batch": "as fits memory",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from equitune_gui.symmetry.catalogue import PLANE_SYMMETRIES
+from equitune_gui.tasks.catalogue import WRITING
 from equitune_gui.viewmodels.form import dropped
 from equitune_gui.widgets.controls import ChoiceBox, ChoiceBoxes, CountBox, TextBox
 from equitune_gui.widgets.fields import CONTROLS_BEGIN, Field
@@ -39,7 +40,11 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Task", ("name", "task"), ()),
     ("Model", ("model.name", "model.weights", "model.train"), ()),
     ("Data", ("data.name", "data.path", "data.size", "data.limit"), ()),
-    ("Symmetry", ("group", "words.source", "words.target", "methods", "level"), ()),
+    (
+        "Symmetry",
+        ("group", "words.source", "words.target", "words.phrases", "methods", "level"),
+        (),
+    ),
     (
         "Writing",
         ("writing.kinds", "writing.samples", "writing.classifier"),
@@ -165,6 +170,7 @@ class ConfigPanel(QWidget):
         beside = {
             "model.weights": self._weights_button,
             "data.path": self._data_button,
+            "group": self._words_button,
             "training.epochs": _zero_shot_hint,
         }.get(name)
         field = Field(
@@ -176,7 +182,13 @@ class ConfigPanel(QWidget):
     def _weights_button(self) -> QWidget:
         button = _browse_button("Choose a weights file")
         button.clicked.connect(
-            lambda: self._ask("Weights", "model.weights", QFileDialog.FileMode.ExistingFile)
+            lambda: self._ask(
+                "Weights",
+                "model.weights",
+                QFileDialog.FileMode.Directory  # of a language model
+                if self._model.value("task") == WRITING
+                else QFileDialog.FileMode.ExistingFile,
+            )
         )
         return button
 
@@ -191,6 +203,17 @@ class ConfigPanel(QWidget):
         button.setMenu(menu)
         button.setFixedWidth(MENU_BUTTON_WIDTH)
         return button
+
+    def _words_button(self) -> QWidget:
+        self.words_button = _browse_button("See and edit the words that move")
+        self.words_button.clicked.connect(self._edit_words)
+        return self.words_button
+
+    def _edit_words(self) -> None:
+        from equitune_gui.viewmodels.word_set_editor import WordSetEditor
+        from equitune_gui.widgets.word_set_dialog import WordSetDialog
+
+        WordSetDialog(WordSetEditor(self._model), self).show()
 
     def _add_shortcuts(self) -> None:
         keys = QKeySequence.StandardKey
@@ -218,6 +241,7 @@ class ConfigPanel(QWidget):
             field.show_state()
             field.setVisible(self._model.in_sight(field.name))
         group = self._model.value("group")
+        self.words_button.setVisible(self._model.value("task") == WRITING)
         self._picture_row.setVisible(group in PLANE_SYMMETRIES)
         if group in PLANE_SYMMETRIES:
             self.group_picture.show_group(group)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from equitune_gui.viewmodels.form_choices import explanation, label
 from equitune_gui.widgets.controls import ChoiceBoxes
 from equitune_gui.widgets.icons import pixmap
 from equitune_gui.widgets.theme import DARK, mix, plot_colours
@@ -77,7 +76,7 @@ class Field(QWidget):
         super().__init__()
         self.name, self.control = name, control
         self._model = model
-        self._label = QLabel(label(name))
+        self._label = QLabel(model.label(name))
         self._label.setFixedWidth(LABEL_WIDTH)
         self._label.setWordWrap(True)
         self._label.setBuddy(control)
@@ -85,7 +84,7 @@ class Field(QWidget):
         self._note.setVisible(False)
         self.problem = ProblemLine()
         self.problem.setVisible(False)
-        control.setAccessibleName(label(name))
+        control.setAccessibleName(model.label(name))
         self._lay_out(beside)
 
     def _lay_out(self, beside: QWidget | None) -> None:
@@ -113,6 +112,7 @@ class Field(QWidget):
         sentence = self._model.sentence(self.name)
         note = self._model.note(self.name)
         applies = self._model.applies(self.name)
+        self._rename(self._model.label(self.name))
         self.problem.say(sentence)
         self._note.setText(note)
         self._note.setVisible(bool(note) and not sentence)
@@ -121,8 +121,14 @@ class Field(QWidget):
         self._explain(sentence)
         self.update()
 
+    def _rename(self, name: str) -> None:
+        """Some fields are called otherwise in another task."""
+        if self._label.text() != name:
+            self._label.setText(name)
+            self.control.setAccessibleName(name)
+
     def _explain(self, sentence: str) -> None:
-        parts = [explanation(self.name), *self.control.description().splitlines()]
+        parts = [self._model.explanation(self.name), *self.control.description().splitlines()]
         tip = "".join(f"<p>{escape(part)}</p>" for part in parts)
         if self._label.toolTip() != tip:
             self._label.setToolTip(tip)
