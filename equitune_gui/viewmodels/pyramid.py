@@ -114,11 +114,10 @@ class Pyramid:
         if stop - start <= 2 * bins:
             return self.x[start:stop], _finite(self.y[start:stop])
         begins, low, high = self._blocks(start, stop, most=BLOCKS_A_BIN * FACTOR * bins)
-        edges = pixel * (np.floor(first / pixel) + np.arange(1, bins + 1))
-        cuts = np.unique(np.append(0, np.searchsorted(self.x[begins], edges)))
-        cuts = cuts[cuts < len(begins)]
+        columns = np.floor(self.x[begins] / pixel)
+        cuts = np.append(0, np.flatnonzero(np.diff(columns)) + 1)
         low, high = np.fmin.reduceat(low, cuts), np.fmax.reduceat(high, cuts)
-        return _strokes(np.floor(self.x[begins[cuts]] / pixel), pixel, low=low, high=high)
+        return _strokes(columns[cuts], pixel, low=low, high=high)
 
     def _blocks(self, start: int, stop: int, most: int) -> tuple[NDArray[Any], Values, Values]:
         """Where each block begins, and its minimum and maximum: about `most` of them at most.

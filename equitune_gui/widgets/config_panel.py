@@ -213,7 +213,9 @@ class ConfigPanel(QWidget):
         from equitune_gui.viewmodels.word_set_editor import WordSetEditor
         from equitune_gui.widgets.word_set_dialog import WordSetDialog
 
-        WordSetDialog(WordSetEditor(self._model), self).show()
+        dialog = WordSetDialog(WordSetEditor(self._model), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def _add_shortcuts(self) -> None:
         keys = QKeySequence.StandardKey

@@ -166,11 +166,11 @@ class ChoiceBoxes(QWidget):
     def __init__(self, model: ConfigModel, field: str) -> None:
         super().__init__()
         self._model, self._field = model, field
-        self._offered: tuple[Choice, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
         self.boxes: dict[str, QCheckBox] = {}
+        self._fill(model.choices(field))
 
     def show_value(self) -> None:
         """Offer what can be chosen, and tick what is."""

@@ -48,7 +48,6 @@ class WordSetDialog(QDialog):
         self._editor = editor
         editor.setParent(self)
         self.setWindowTitle("Words")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 560)
         self._make_controls()
         self._lay_out()

@@ -37,7 +37,7 @@ def test_labels_follow_the_cycle():
 def test_lists_that_make_no_group_are_refused(equality, general, said):
     with pytest.raises(WordSetError, match=said) as caught:
         own_word_set(equality, general)
-    assert caught.value.field == "group"
+    assert caught.value.field == "words.source"
 
 
 def test_an_own_set_puts_its_first_list_into_prompts():

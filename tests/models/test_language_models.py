@@ -9,7 +9,7 @@ from transformers import GPT2Config, GPT2LMHeadModel
 
 from equitune_gui.errors import LanguageModelError
 from equitune_gui.files import resource
-from equitune_gui.models import language_models
+from equitune_gui.models import language_files
 from equitune_gui.models.language_models import load_language_model
 from equitune_gui.models.regard_models import load_regard_classifier
 
@@ -72,7 +72,7 @@ def test_a_model_that_does_not_fit_is_refused_before_it_is_loaded(folder, monkey
     class Little:
         available = 1_000_000
 
-    monkeypatch.setattr(language_models.psutil, "virtual_memory", Little)
+    monkeypatch.setattr(language_files.psutil, "virtual_memory", Little)
     with pytest.raises(LanguageModelError, match="needs about"):
         load_language_model("folder", str(folder))
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from equitune_gui.viewmodels.pyramid import GrowingArray, Pyramid
@@ -64,6 +64,7 @@ def test_outline_of_any_window_has_the_extent_of_brute_force(curve, data, pixels
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(100, 900))
+@example(0, 399)  # a sample on the border of two columns
 def test_each_stroke_covers_its_pixel_and_no_more_than_its_edges(seed, pixels):
     random = np.random.default_rng(seed)
     y = random.standard_normal(20_000)
