@@ -184,6 +184,12 @@ def download(
     return target
 
 
+def forget_download(target: Path) -> None:
+    """Delete a downloaded file and what was remembered of it, so that it may be another next."""
+    for path in (target, _receipt_path(target)):
+        path.unlink(missing_ok=True)
+
+
 class _Digest(NamedTuple):
     """The hash a file must have; a prefix will do; '' where none is published."""
 

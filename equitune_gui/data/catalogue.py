@@ -187,9 +187,26 @@ class TextSpec:
     url: str = ""  # empty: nothing to download
     file: str = ""  # its name in the downloads folder
     bytes: int = 0  # of the download, for display
+    sha256: str = ""
+    members: tuple[str, ...] = ()  # of the zip: to train, validate and test on
     train: int | None = None  # examples; known only once the text is cut into blocks
     validation: int | None = None
     test: int | None = None
+
+
+def _wikitext(name: str, title: str, path: str, *, size: int, sha256: str) -> TextSpec:
+    """A mirror on the hub; the hash is that of the authors' own zip, which is no longer served."""
+    return TextSpec(
+        name,
+        title,
+        "Articles of Wikipedia, raw: the text of the paper's perplexities.",
+        licence="CC BY-SA 3.0",
+        url=f"https://huggingface.co/{path}",
+        file=f"{name}-raw-v1.zip",
+        bytes=size,
+        sha256=sha256,
+        members=tuple(f"{name}-raw/wiki.{part}.raw" for part in ("train", "valid", "test")),
+    )
 
 
 TEXTS = {
@@ -201,6 +218,20 @@ TEXTS = {
             "Written by the program, as the bundled network's training text was, but by another "
             "seed.",
             licence="MIT, as the program",
+        ),
+        _wikitext(
+            "wikitext-2",
+            "WikiText-2",
+            "datasets/ggml-org/ci/resolve/main/wikitext-2-raw-v1.zip",
+            size=4_721_645,
+            sha256="ef7edb566e3e2b2d31b29c1fdb0c89a4cc683597484c3dc2517919c615435a11",
+        ),
+        _wikitext(
+            "wikitext-103",
+            "WikiText-103",
+            "datasets/mattdangerw/wikitext-103-raw/resolve/main/wikitext-103-raw-v1.zip",
+            size=191_984_949,
+            sha256="91c00ae287f0d699e18605c84afc9e45c192bc6b7797ff8837e5474655a33794",
         ),
         TextSpec(
             "text-file",

@@ -1,10 +1,21 @@
-"""A person's own text: the whole of a UTF-8 file."""
+"""Texts from files: a person's own, and those in a downloaded zip."""
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from equitune_gui.errors import EmptyTextError, MissingTextError
+from equitune_gui.errors import DamagedDataError, EmptyTextError, MissingTextError
+from equitune_gui.files import download, downloads_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from equitune_gui.data.catalogue import TextSpec
+    from equitune_gui.network.transfer import Progress
+
+LARGEST = 10**9  # bytes of a text, unpacked
 
 
 def read_text(path: str, *, field: str = "data.path") -> str:
@@ -30,3 +41,28 @@ def _blank_after(text: str, place: int) -> int:
     while place < len(text) and not text[place].isspace():
         place += 1
     return place
+
+
+def fetch_text(
+    spec: TextSpec,
+    *,
+    progress: Callable[[Progress], None] = lambda _: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Path:
+    """The zip of a text that is downloaded once. Raises the errors of downloads."""
+    return download(
+        spec.url,
+        downloads_folder() / spec.file,
+        sha256=spec.sha256,
+        progress=progress,
+        should_stop=should_stop,
+    )
+
+
+def zipped_text(path: Path, member: str, *, most: int = LARGEST) -> str:
+    """The first `most` bytes of a text in a zip, at the most. Raises DamagedDataError."""
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(member) as file:
+            return file.read(min(most, LARGEST)).decode("utf-8", errors="ignore")
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile, zipfile.LargeZipFile) as error:
+        raise DamagedDataError(str(path), f"{member} cannot be read: {error}") from None

@@ -75,6 +75,11 @@ class ModelChoice(Part):
         title="Weights",
         description="'bundled', 'torchvision' (download), 'random' (not pretrained), or a file.",
     )
+    repository: str = Field(
+        "",
+        title="Repository",
+        description="Of a language model on Hugging Face's hub, e.g. EleutherAI/pythia-70m.",
+    )
     train: Literal["all", "head"] = Field(
         "all",
         title="Train",
@@ -139,8 +144,8 @@ class Writing(Part):
         "bundled",
         min_length=1,
         title="Regard by",
-        description="'bundled' (small and weak), 'sasha/regardv3' (download), or the folder of a "
-        "text-classification model.",
+        description="'bundled' (small and weak), 'sasha/regardv3' or another text classifier of "
+        "the hub (download), or the folder of one.",
     )
 
 

@@ -40,7 +40,8 @@ from equitune_gui.experiment.choices import (
 )
 from equitune_gui.experiment.wording import sentence
 from equitune_gui.models.catalogue import MODELS, NAMED_WEIGHTS
-from equitune_gui.models.language_catalogue import HUB
+from equitune_gui.models.hub import is_repository
+from equitune_gui.models.language_catalogue import HUB, HUB_MODEL
 from equitune_gui.symmetry.catalogue import METHODS, PLANE_SYMMETRIES, PlaneSymmetry
 from equitune_gui.symmetry.words import OWN, WORD_SYMMETRIES, WordSymmetry, own_words
 from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, TASKS, WRITING, TaskSpec
@@ -270,6 +271,11 @@ def _writing_problems(experiment: Experiment) -> Iterator[Problem]:
         yield Problem(
             "model.weights",
             f"{spec.title} has no weights '{model.weights}'; choose {known or 'its folder'}.",
+        )
+    if model.name == HUB_MODEL and not is_repository(model.repository):
+        yield Problem(
+            "model.repository",
+            "Write the model's repository on the hub as owner/name, e.g. EleutherAI/pythia-70m.",
         )
     try:
         experiment.symmetry  # noqa: B018 - own lists are checked as they are put together

@@ -12,13 +12,13 @@ import statistics
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from equitune_gui.data.catalogue import DATA
+from equitune_gui.data.catalogue import DATA, TEXTS
 from equitune_gui.data.counts import Counts
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.events import Finished, Resumed, Started
 from equitune_gui.experiment.work import known_counts, multiply_adds, orbit, order_of, size
 from equitune_gui.models.catalogue import MODELS, TORCHVISION
-from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
+from equitune_gui.models.language_catalogue import language_model
 from equitune_gui.tasks.catalogue import IMAGES, WRITING
 
 if TYPE_CHECKING:
@@ -186,9 +186,13 @@ def missing_downloads(experiment: Experiment) -> int:
 
 
 def _missing_language_files(experiment: Experiment) -> int:
+    from equitune_gui.files import downloads_folder
     from equitune_gui.models.language_files import missing_bytes
 
-    return missing_bytes(LANGUAGE_MODELS[experiment.model.name], experiment.model.weights)
+    model, text = experiment.model, TEXTS[experiment.data.name]
+    there = not text.url or (downloads_folder() / text.file).exists()
+    weights = missing_bytes(language_model(model.name, model.repository), model.weights)
+    return weights + (0 if there else text.bytes)
 
 
 # ------------------------------------------------------------------------------------------- words

@@ -21,6 +21,7 @@ from equitune_gui.data.word_tokens import PlainTokenizer, token_problems, word_t
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
+from equitune_gui.models.language_catalogue import language_model
 from equitune_gui.models.language_files import (
     check_language_weights,
     require_memory,
@@ -124,8 +125,8 @@ def _text_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Find
 
 def _token_problems(experiment: Experiment) -> Iterator[Problem]:
     """A word that the network's tokenizer cuts, where that is at hand as a tokenizer.json."""
-    spec = experiment.about.models[experiment.model.name]
-    path = tokenizer_path(spec, experiment.model.weights)
+    model = experiment.model
+    path = tokenizer_path(language_model(model.name, model.repository), model.weights)
     try:
         words = experiment.symmetry
         if path is None or not isinstance(words, WordSet):
@@ -179,6 +180,7 @@ def _weights_problems(experiment: Experiment) -> Iterator[Problem]:
         if experiment.task == IMAGES:
             check_weights(weights, spec)
         elif experiment.task == WRITING:
+            spec = language_model(spec.name, experiment.model.repository)
             check_language_weights(spec, weights)
             require_memory(spec, weights)
         else:

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from equitune_gui.errors import NotANumberError
 from equitune_gui.experiment.evaluation import measuring, ticked
 from equitune_gui.experiment.events import (
     EquivarianceMeasured,
@@ -57,7 +58,10 @@ def read(
             part = moved(setup, blocks[indices], None if elements is None else elements[indices])
             logits = setup.network(input_ids=part.to(setup.device)).logits[:, :-1]
             target = part[:, 1:].to(setup.device)
-            nats.append(token_losses(logits, target).double().sum(1).cpu())
+            losses = token_losses(logits, target).double().sum(1).cpu()
+            if not losses.isfinite().all():
+                raise NotANumberError
+            nats.append(losses)
             right += int((logits.argmax(-1) == target).sum())
             yield from ticked(f"reading the {split} text", done, len(order))
     return Reading(torch.cat(nats), right, len(blocks) * (blocks.shape[1] - 1))

@@ -138,7 +138,8 @@ def load_pretrained_writer(folder: RunFolder) -> WritingPlayer:
 def _player(config: RunConfig) -> WritingPlayer:
     from equitune_gui.data.word_sets import WordSet
 
-    language = load_language_model(config.model.name, config.model.weights)
+    model = config.model
+    language = load_language_model(model.name, model.weights, repository=model.repository)
     words = config.symmetry
     assert isinstance(words, WordSet)  # noqa: S101 - the task has no others
     symmetry = token_symmetry(words, language.tokenizer, language.vocabulary)

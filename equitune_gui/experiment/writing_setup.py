@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import torch
 
 from equitune_gui.data.labour_text import held_out, training_text
-from equitune_gui.data.prompts import Prompt, prompts
-from equitune_gui.data.texts import parts, read_text
+from equitune_gui.data.prompts import OWN, Prompt, prompts
+from equitune_gui.data.texts import LARGEST, fetch_text, parts, read_text, zipped_text
 from equitune_gui.data.word_sets import WordSet
-from equitune_gui.errors import BatchTooLargeError, TextTooShortError
+from equitune_gui.errors import BatchTooLargeError, PromptTooLongError, TextTooShortError
 from equitune_gui.experiment.device import choose_device, default_threads, device_words
 from equitune_gui.experiment.events import Downloading, Event, Noticed, Progressed, Started
 from equitune_gui.experiment.examples import derived_seed
@@ -23,13 +23,14 @@ from equitune_gui.tasks.fair_generation import EquiLM, equi_lm
 from equitune_gui.tasks.token_symmetry import TokenSymmetry, token_symmetry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
 
     from torch import Tensor, nn
 
     from equitune_gui.experiment.config import RunConfig
     from equitune_gui.network.transfer import Progress
 
+LONGEST_TOKEN = 16  # bytes; more than any text has on average
 BLOCK = 128  # tokens of a block to train and validate on; the test has blocks of the context
 
 
@@ -91,7 +92,11 @@ def set_up(
         lambda _tell, _stop: load_regard_classifier(config.writing.classifier), should_stop
     )
     symmetry = token_symmetry(_words(config), language.tokenizer, language.vocabulary)
-    texts = _texts(config, language)
+    asked = prompts(_words(config), config.writing.kinds, config.writing.contexts)
+    _require_room(asked, language, config.writing.tokens)
+    texts = yield from narrated(
+        lambda tell, stop: _texts(config, language, tell, stop), should_stop
+    )
     if config.training.epochs and config.training.batch_size > len(texts.train):
         raise BatchTooLargeError(config.training.batch_size, len(texts.train), "blocks")
     torch.manual_seed(derived_seed(config.seed, "initialisation"))
@@ -107,7 +112,7 @@ def set_up(
         network=network,
         symmetry=symmetry,
         texts=texts,
-        prompts=prompts(_words(config), config.writing.kinds, config.writing.contexts),
+        prompts=asked,
         classifier=classifier,
         device=device,
         parameters=parameters,
@@ -126,8 +131,26 @@ def _model(
         )
 
     return load_language_model(
-        config.model.name, config.model.weights, progress=arrived, should_stop=should_stop
+        config.model.name,
+        config.model.weights,
+        repository=config.model.repository,
+        progress=arrived,
+        should_stop=should_stop,
     )
+
+
+def _require_room(asked: Sequence[Prompt], language: Language, wanted: int) -> None:
+    """Raise PromptTooLongError where a prompt and what is to follow do not fit the context."""
+    for prompt in asked:
+        tokens = len(language.tokenizer(prompt.text, verbose=False)["input_ids"])
+        if tokens + wanted > language.context:
+            raise PromptTooLongError(
+                prompt.text,
+                tokens=tokens,
+                wanted=wanted,
+                context=language.context,
+                field="writing.contexts" if prompt.kind == OWN else "writing.tokens",
+            )
 
 
 def _words(config: RunConfig) -> WordSet:
@@ -136,21 +159,43 @@ def _words(config: RunConfig) -> WordSet:
     return symmetry
 
 
-def _texts(config: RunConfig, language: Language) -> Texts:
-    if config.data.name == "text-file":
-        train, validation, test = parts(read_text(config.data.path))
-    else:
-        train, (validation, test) = training_text(), held_out()
+def _texts(
+    config: RunConfig, language: Language, tell: Callable[[Event], None], stop: Callable[[], bool]
+) -> Texts:
     side = min(BLOCK, language.context)
+    train, validation, test = _three_parts(config, side, tell, stop)
     cut = [
         blocks(language.encode(text), size)
         for text, size in ((train, side), (validation, side), (test, language.context))
     ]
-    for part in cut:
+    for part in cut if train else cut[1:]:
         if not len(part):
-            raise TextTooShortError(config.data.path, side)
-    train_blocks = cut[0][: config.data.limit]
-    return Texts(train_blocks, *cut[1:])
+            raise TextTooShortError(config.data.path or config.data.name, side)
+    return Texts(cut[0][: config.data.limit], *cut[1:])
+
+
+def _three_parts(
+    config: RunConfig, side: int, tell: Callable[[Event], None], stop: Callable[[], bool]
+) -> tuple[str, str, str]:
+    """What to train, validate and test on; of a long text no more than is trained on."""
+    spec = config.about.data[config.data.name]
+    if config.data.name == "text-file":
+        return parts(read_text(config.data.path))
+    if not spec.url:
+        return (training_text(), *held_out())
+
+    def arrived(progress: Progress) -> None:
+        speed = progress.bytes_per_second
+        tell(Downloading(spec.title, progress.received, progress.total, speed))
+
+    path = fetch_text(spec, progress=arrived, should_stop=stop)
+    most = LONGEST_TOKEN * side * config.data.limit if config.data.limit else LARGEST
+    train, validation, test = spec.members
+    return (
+        zipped_text(path, train, most=most) if config.training.epochs else "",
+        zipped_text(path, validation),
+        zipped_text(path, test),
+    )
 
 
 def _started(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from equitune_gui.models.catalogue import BUNDLED, RANDOM
 
 HUB = "hub"  # weights from Hugging Face's hub
 OWN_MODEL = "folder"
+HUB_MODEL = "hub-model"
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,15 @@ LANGUAGE_MODELS = {
         _gpt2("gpt2-large", "GPT-2 large", 774_030_080, 3_250),
         _gpt2("gpt2-xl", "GPT-2 XL", 1_557_611_200, 6_430),
         LanguageModelSpec(
+            HUB_MODEL,
+            "Another model of the hub",
+            "Any causal language model of Hugging Face's hub with weights in safetensors, by its "
+            "repository, e.g. EleutherAI/pythia-70m.",
+            licence="see its card on the hub",
+            parameters=0,
+            weights=(HUB,),
+        ),
+        LanguageModelSpec(
             OWN_MODEL,
             "A folder of my own",
             "Any causal language model of transformers (GPT-2, OPT, Pythia, Llama …) as "
@@ -63,3 +73,9 @@ LANGUAGE_MODELS = {
         ),
     )
 }
+
+
+def language_model(name: str, repository: str = "") -> LanguageModelSpec:
+    """The catalogue's entry; `repository` is that of a model which the catalogue does not name."""
+    spec = LANGUAGE_MODELS[name]
+    return replace(spec, repository=repository) if name == HUB_MODEL else spec

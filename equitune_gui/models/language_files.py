@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, Any
 import psutil
 
 from equitune_gui.errors import LanguageModelError, readable_bytes
-from equitune_gui.files import downloads_folder, resource
+from equitune_gui.files import resource
 from equitune_gui.models.catalogue import BUNDLED, RANDOM
+from equitune_gui.models.hub import TOKENIZERS, repository_folder
 from equitune_gui.models.language_catalogue import HUB, LANGUAGE_MODELS
 from equitune_gui.models.weight_files import SAFETENSORS, safetensors_header
 
 if TYPE_CHECKING:
     from equitune_gui.models.language_catalogue import LanguageModelSpec
 
-WEIGHTS = f"model{SAFETENSORS}"
-FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS)  # the largest last
-TOKENIZERS = ("tokenizer.json", "vocab.json", "tokenizer.model", "spiece.model")
 MEGABYTE = 10**6
 FLOAT = 4  # bytes
 
@@ -29,13 +27,13 @@ def folder_of(spec: LanguageModelSpec, source: str) -> Path:
     if source in (BUNDLED, RANDOM):
         return resource(f"models/{spec.name}")
     if source == HUB:
-        return downloads_folder() / "language-models" / spec.name
+        return repository_folder(spec.repository)
     return Path(source).expanduser()
 
 
 def missing_bytes(spec: LanguageModelSpec, source: str) -> int:
     """What is to be downloaded first."""
-    if source != HUB or (folder_of(spec, source) / WEIGHTS).exists():
+    if source != HUB or weight_bytes(folder_of(spec, source)):
         return 0
     return spec.megabytes * MEGABYTE
 
@@ -96,9 +94,12 @@ def tokenizer_path(spec: LanguageModelSpec, source: str) -> Path | None:
     return path if path.is_file() else None
 
 
-def require_memory(spec: LanguageModelSpec, source: str) -> None:
-    """Raise LanguageModelError for a model that does not fit, before it is fetched or loaded."""
-    of_files = weight_bytes(folder_of(spec, source))
+def require_memory(spec: LanguageModelSpec, source: str, *, weights: int = 0) -> None:
+    """Raise LanguageModelError for a model that does not fit, before it is fetched or loaded.
+
+    `weights` are the bytes of the weights, where they are known and not on the disk yet.
+    """
+    of_files = weights or weight_bytes(folder_of(spec, source))
     needed, free = 2 * max(of_files, FLOAT * spec.parameters), psutil.virtual_memory().available
     if needed <= free:
         return

@@ -13,11 +13,10 @@ from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
 from equitune_gui.errors import LanguageModelError
-from equitune_gui.files import download
 from equitune_gui.models.catalogue import RANDOM
-from equitune_gui.models.language_catalogue import HUB, LANGUAGE_MODELS
+from equitune_gui.models.hub import ADDRESS, fetch_repository
+from equitune_gui.models.language_catalogue import HUB, language_model
 from equitune_gui.models.language_files import (
-    FILES,
     check_folder,
     check_language_weights,
     folder_of,
@@ -30,10 +29,8 @@ if TYPE_CHECKING:
 
     from transformers import PreTrainedModel
 
-    from equitune_gui.models.language_catalogue import LanguageModelSpec
     from equitune_gui.network.transfer import Progress
 
-ADDRESS = "https://huggingface.co"
 DEFAULT_CONTEXT = 1024
 
 
@@ -69,20 +66,30 @@ def load_language_model(
     name: str,
     source: str,
     *,
+    repository: str = "",
     progress: Callable[[Progress], None] = lambda _: None,
     should_stop: Callable[[], bool] = lambda: False,
     address: str = ADDRESS,
 ) -> Language:
     """The model `name` of the catalogue with weights from 'bundled', 'hub', 'random' or a folder.
 
+    `repository` is the hub's where the catalogue names none.
+
     Raises LanguageModelError, and the errors of downloads.
     """
-    spec = LANGUAGE_MODELS[name]
+    spec = language_model(name, repository)
     check_language_weights(spec, source)
     require_memory(spec, source)
     folder = folder_of(spec, source)
     if source == HUB:
-        _fetch(spec, folder, address, progress, should_stop)
+        fetch_repository(
+            spec.repository,
+            progress=progress,
+            should_stop=should_stop,
+            fits=lambda weights: require_memory(spec, source, weights=weights),
+            field="model.weights" if spec.parameters else "model.repository",
+            address=address,
+        )
     check_folder(folder)
     logging.set_verbosity_error()
     logging.disable_progress_bar()
@@ -115,20 +122,3 @@ def _opened(folder: Path, *, random: bool) -> tuple[Any, PreTrainedModel]:
             f"{folder} could not be opened as a causal language model ({reason}); choose another."
         ) from error
     return tokenizer, model.eval()
-
-
-def _fetch(
-    spec: LanguageModelSpec,
-    folder: Path,
-    address: str,
-    progress: Callable[[Progress], None],
-    should_stop: Callable[[], bool],
-) -> None:
-    for file in FILES:
-        download(
-            f"{address}/{spec.repository}/resolve/main/{file}",
-            folder / file,
-            progress=progress,
-            should_stop=should_stop,
-            field="model.weights",
-        )

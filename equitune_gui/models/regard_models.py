@@ -10,10 +10,10 @@ from transformers import AutoModelForSequenceClassification, AutoTokenizer
 from transformers.utils import logging
 
 from equitune_gui.errors import LanguageModelError
-from equitune_gui.files import download, downloads_folder, resource
+from equitune_gui.files import resource
 from equitune_gui.models.catalogue import BUNDLED
-from equitune_gui.models.language_files import FILES, check_folder
-from equitune_gui.models.language_models import ADDRESS
+from equitune_gui.models.hub import ADDRESS, fetch_repository, is_repository
+from equitune_gui.models.language_files import check_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from equitune_gui.network.transfer import Progress
 
-PUBLIC = "sasha/regardv3"  # the model behind `evaluate`'s measurement "regard"
 LABELS = ("negative", "neutral", "positive", "other")
 LONGEST = 128  # tokens
 TOGETHER = 64  # texts
@@ -72,7 +71,7 @@ def load_regard_classifier(
     should_stop: Callable[[], bool] = lambda: False,
     address: str = ADDRESS,
 ) -> RegardClassifier:
-    """'bundled', 'sasha/regardv3' (downloaded), or the folder of a text classifier.
+    """'bundled', 'sasha/regardv3' or another of the hub, or the folder of a text classifier.
 
     Raises LanguageModelError, about the field writing.classifier, and the errors of downloads.
     """
@@ -80,18 +79,12 @@ def load_regard_classifier(
 
     if source == BUNDLED:
         return _opened(resource("models/regard-small"), "the bundled classifier", weak=True)
-    if source == PUBLIC:
-        folder = downloads_folder() / "language-models" / source.replace("/", "--")
-        for file in FILES:
-            download(
-                f"{address}/{source}/resolve/main/{file}",
-                folder / file,
-                progress=progress,
-                should_stop=should_stop,
-                field=FIELD,
-            )
-        return _opened(folder, source, weak=False)
-    return _opened(Path(source).expanduser(), source, weak=False)
+    folder = Path(source).expanduser()
+    if is_repository(source) and not folder.is_dir():
+        folder = fetch_repository(
+            source, progress=progress, should_stop=should_stop, field=FIELD, address=address
+        )
+    return _opened(folder, source, weak=False)
 
 
 def _opened(folder: Path, title: str, *, weak: bool) -> RegardClassifier:

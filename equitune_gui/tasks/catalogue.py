@@ -54,6 +54,7 @@ _OF_WRITING = frozenset(
         "writing.classifier",
         "writing.contexts",
         "words.phrases",
+        "model.repository",
     }
 )
 _OF_COMMANDS = frozenset({"data.split_seed", "training.teacher_forcing"})

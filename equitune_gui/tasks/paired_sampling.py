@@ -22,6 +22,8 @@ from transformers import (
     TopPLogitsWarper,
 )
 
+from equitune_gui.errors import NotANumberError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
@@ -70,7 +72,7 @@ def sample(
 ) -> Tensor:
     """The tokens written after each row, (rows, at most sampling.tokens); −1 after a stop token.
 
-    The stop tokens, on which a row ends, are not among them.
+    The stop tokens, on which a row ends, are not among them. Raises NotANumberError.
     """
     device, warpers = rows.ids.device, sampling.warpers()
     frames = _Frames(action, rows.elements, device)
@@ -92,6 +94,8 @@ def sample(
             logits_to_keep=1,
         )
         cache = output.past_key_values
+        if not output.logits.isfinite().all():
+            raise NotANumberError
         scores = warpers(frames.out_of(ids), frames.seen(output.logits[:, -1].float()))
         drawn = frames.into((scores + noise.next().to(device)).argmax(-1, keepdim=True))
         going &= ~torch.isin(drawn[:, 0], stops)

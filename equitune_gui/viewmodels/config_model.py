@@ -20,6 +20,7 @@ from equitune_gui.experiment.config import (
 from equitune_gui.experiment.cost import Cost, estimate, measured_speeds
 from equitune_gui.experiment.preflight import Findings, look
 from equitune_gui.experiment.trained import TrainedNetwork, trained_networks
+from equitune_gui.models.language_catalogue import HUB_MODEL
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.symmetry.words import OWN
 from equitune_gui.tasks.catalogue import IMAGES, TASKS
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from equitune_gui.viewmodels.form_choices import Choice
 
 OWN_WORDS = ("words.source", "words.target", "words.phrases")
-ON_DEMAND = ("data.path", *OWN_WORDS)  # fields of a person's own data, words
+ON_DEMAND = ("data.path", "model.repository", *OWN_WORDS)  # fields of a person's own data, words
 PAUSE_MS = 250  # without a change, before a disk is touched
 
 
@@ -138,6 +139,8 @@ class ConfigModel(QObject):
             return False
         if field == "data.path":
             return bool(self.value("data.name") == task.own_data)
+        if field == "model.repository":
+            return bool(self.value("model.name") == HUB_MODEL)
         if field in OWN_WORDS:
             return bool(self.value("group") == OWN)
         if field == "training.momentum":

@@ -40,6 +40,7 @@ LOOKED_AT = (
     "data.path",
     "model.name",
     "model.weights",
+    "model.repository",
     "words.source",
     "words.target",
     "words.phrases",

@@ -88,6 +88,7 @@ def empty_means(field: str, values: Mapping[str, Any], counts: Counts | None) ->
 
 
 _EMPTY_WORDS = {
+    "model.repository": "EleutherAI/pythia-70m",
     "words.source": "man woman; father mother",
     "words.target": "he she his her",
     "words.phrases": "the words of the first list",

@@ -17,9 +17,9 @@ from equitune_gui.data.word_sets import (
 from equitune_gui.data.word_tokens import PlainTokenizer, WordTokens, token_problems, word_tokens
 from equitune_gui.errors import EquituneError
 from equitune_gui.files import write_atomically
+from equitune_gui.models.language_catalogue import LANGUAGE_MODELS, language_model
 from equitune_gui.models.language_files import tokenizer_path
 from equitune_gui.symmetry.words import OWN
-from equitune_gui.tasks.catalogue import TASKS, WRITING
 from equitune_gui.viewmodels.background import Background
 
 if TYPE_CHECKING:
@@ -206,8 +206,11 @@ class WordSetEditor(QObject):
         self.changed.emit()
 
     def _tokenizer(self) -> Path | None:
-        spec = TASKS[WRITING].models.get(self._config.value("model.name"))
-        return tokenizer_path(spec, self._config.value("model.weights")) if spec else None
+        name, value = self._config.value("model.name"), self._config.value
+        if name not in LANGUAGE_MODELS:
+            return None
+        spec = language_model(name, value("model.repository"))
+        return tokenizer_path(spec, value("model.weights"))
 
     def _take(self, answer: tuple[tuple[WordTokens, ...], str]) -> None:
         self.tokens, self.note = answer

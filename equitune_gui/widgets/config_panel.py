@@ -38,7 +38,7 @@ DATA_FILES = "Data (*.zip *.txt *.tsv)"
 # The rows of each section, and those folded away under "More".
 SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Task", ("name", "task"), ()),
-    ("Model", ("model.name", "model.weights", "model.train"), ()),
+    ("Model", ("model.name", "model.weights", "model.repository", "model.train"), ()),
     ("Data", ("data.name", "data.path", "data.size", "data.limit"), ()),
     (
         "Symmetry",
