@@ -12,6 +12,10 @@ Under the relaxation the general words keep ℓ_M(X)[w], and lose equivariance b
 
 Branch g's text is g·(the text so far) at every step, so what it has cached stays right: the
 branches are folded into one batch, element by element, with one key–value cache.
+
+Where the logits are a linear map of the last hidden states, ℓ_M(X) = W·h(X), the mean is taken of
+the states first: Σ_g ℓ_M(gX)[w] = (W Σ_g h(gX))[w] for the words w that stay, one product with W
+for all branches. The few that move have a product each, of their own rows of W.
 """
 
 from __future__ import annotations
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
 METHODS = ("none", "relaxed", "equitune", "lambda-equitune", "equizero")
 TIE = 1e-5  # nats; log-probabilities that are closer count as equal
 SCORE_WIDTH = 100  # of the λ-network's hidden layer
+LINEAR = ("gpt2", "gpt_neox", "llama", "mistral", "opt", "qwen2")  # nothing after the head's W·h
 
 
 class EquiLMConfig(PretrainedConfig):
@@ -89,6 +94,8 @@ class EquiLM(PreTrainedModel, GenerationMixin):
             self.order = 1
         self._on: dict[torch.device, _Tables] = {}  # of the words that move
         self.weights = _score(inner.hidden_size) if config.method == "lambda-equitune" else None
+        # Equizero asks for the branches' own logits.
+        self._linear = self.order > 1 and inner.model_type in LINEAR and config.method != "equizero"
         self.post_init()
 
     def get_input_embeddings(self) -> nn.Module:
@@ -111,18 +118,29 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         """Logits (batch, tokens, vocabulary) and the folded branches' cache."""
         words = self._tables(input_ids.device)
         folded = words.images[:, input_ids].flatten(0, 1)  # (|G|·batch, tokens), element by element
-        output = self.model(
-            input_ids=folded,
-            attention_mask=self._for_branches(attention_mask),
-            position_ids=self._for_branches(position_ids),
-            past_key_values=past_key_values,
-            use_cache=bool(use_cache),
-            output_hidden_states=self.weights is not None,
-            logits_to_keep=logits_to_keep,
-        )
-        branches = output.logits.unflatten(0, (self.order, -1))  # (|G|, batch, tokens, vocabulary)
-        hidden = output.hidden_states[-1] if self.weights is not None else None
-        logits = self._combined(branches, hidden, words)
+        inputs = {
+            "input_ids": folded,
+            "attention_mask": self._for_branches(attention_mask),
+            "position_ids": self._for_branches(position_ids),
+            "past_key_values": past_key_values,
+            "use_cache": bool(use_cache),
+        }
+        if self._linear:
+            output = self.model.base_model(**inputs)
+            kept = (
+                slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
+            )
+            states = output.last_hidden_state[:, kept].unflatten(0, (self.order, -1))
+            logits = self._of_states(states, words)
+        else:
+            output = self.model(
+                **inputs,
+                output_hidden_states=self.weights is not None,
+                logits_to_keep=logits_to_keep,
+            )
+            branches = output.logits.unflatten(0, (self.order, -1))  # (|G|, batch, tokens, words)
+            hidden = output.hidden_states[-1] if self.weights is not None else None
+            logits = self._combined(branches, hidden, words)
         loss = None
         if labels is not None:
             loss = nn.functional.cross_entropy(
@@ -149,6 +167,21 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         if x is None or self.order == 1:
             return x
         return x if x.shape[0] == 1 and x.ndim == 1 else x.repeat(self.order, *[1] * (x.ndim - 1))
+
+    def _of_states(self, states: Tensor, words: _Tables) -> Tensor:
+        """`_combined`, of the last hidden states (|G|, batch, tokens, width)."""
+        head = self.model.get_output_embeddings()
+        if self.weights is None:
+            weighed = states / self.order
+        else:
+            weighed = self._scored(states)[..., None] * states
+        rows = head.weight[words.images[:, words.moving]]  # (|G|, moving, width)
+        renewed = torch.einsum("gbtd,gmd->btm", weighed, rows)
+        logits = head(weighed.sum(0)).index_copy(-1, words.moving, renewed)
+        if self.config.method == "relaxed" and len(words.general):
+            own = nn.functional.linear(states[0], head.weight[words.general])
+            logits = logits.index_copy(-1, words.general, own)
+        return logits
 
     def _combined(self, branches: Tensor, hidden: Tensor | None, words: _Tables) -> Tensor:
         """Σ_g w_g ℓ_M(gX)[g·w]: all columns in place, then anew those of the words that move."""
@@ -178,8 +211,13 @@ class EquiLM(PreTrainedModel, GenerationMixin):
             return best / best.sum(0)
         if self.weights is None or hidden is None:
             return None
-        features = hidden[:, -branches.shape[2] :].unflatten(0, (self.order, -1)).detach()
-        return self.weights(features).squeeze(-1).softmax(0)
+        return self._scored(hidden[:, -branches.shape[2] :].unflatten(0, (self.order, -1)))
+
+    def _scored(self, states: Tensor) -> Tensor:
+        """λ(gX) over their sum, (|G|, batch, tokens)."""
+        if self.weights is None:
+            raise TypeError("Only λ-equitune scores its branches.")
+        return self.weights(states.detach()).squeeze(-1).softmax(0)
 
     def _reorder_cache(self, past_key_values: Cache, beam_idx: Tensor) -> Cache:
         """The cache's rows as the beams go on; each branch's rows stay its own."""
