@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 METHODS = ("none", "relaxed", "equitune", "lambda-equitune", "equizero")
 TIE = 1e-5  # nats; log-probabilities that are closer count as equal
 SCORE_WIDTH = 100  # of the λ-network's hidden layer
-LINEAR = ("gpt2", "gpt_neox", "llama", "mistral", "opt", "qwen2")  # nothing after the head's W·h
+PROBE = ((0, 1, 2),)  # a text, to see whether the logits are W·h
 
 
 class EquiLMConfig(PretrainedConfig):
@@ -93,9 +93,10 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         if config.method == "none":
             self.order = 1
         self._on: dict[torch.device, _Tables] = {}  # of the words that move
-        self.weights = _score(inner.hidden_size) if config.method == "lambda-equitune" else None
-        # Equizero asks for the branches' own logits.
-        self._linear = self.order > 1 and inner.model_type in LINEAR and config.method != "equizero"
+        # OPT's head is narrower than its layers.
+        width = getattr(self.get_output_embeddings(), "in_features", inner.hidden_size)
+        self.weights = _score(width) if config.method == "lambda-equitune" else None
+        self._linear: bool | None = None  # whether the logits are W·h; None: not looked yet
         self.post_init()
 
     def get_input_embeddings(self) -> nn.Module:
@@ -125,7 +126,7 @@ class EquiLM(PreTrainedModel, GenerationMixin):
             "past_key_values": past_key_values,
             "use_cache": bool(use_cache),
         }
-        if self._linear:
+        if self._uses_states():
             output = self.model.base_model(**inputs)
             kept = (
                 slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
@@ -167,6 +168,29 @@ class EquiLM(PreTrainedModel, GenerationMixin):
         if x is None or self.order == 1:
             return x
         return x if x.shape[0] == 1 and x.ndim == 1 else x.repeat(self.order, *[1] * (x.ndim - 1))
+
+    def _uses_states(self) -> bool:
+        """Whether one product with the head does for all branches; equizero needs each one's.
+
+        Some models do more than multiply (caps, scales), so it is seen on a short text.
+        """
+        if self.order == 1 or self.config.method == "equizero":
+            return False
+        if self._linear is None:
+            head, trains = self.get_output_embeddings(), self.training
+            body: nn.Module = self.model.base_model
+            self._linear = False
+            plain = isinstance(head, nn.Linear) and getattr(head, "bias", None) is None
+            if plain and body is not self.model:
+                self.model.eval()
+                with torch.no_grad():
+                    probe = torch.tensor(PROBE, device=self.device)
+                    found = self.model(input_ids=probe).logits
+                    product = head(body(input_ids=probe).last_hidden_state)
+                self.model.train(trains)
+                same = found.shape == product.shape
+                self._linear = same and torch.allclose(found, product, rtol=1e-4, atol=1e-5)
+        return self._linear
 
     def _of_states(self, states: Tensor, words: _Tables) -> Tensor:
         """`_combined`, of the last hidden states (|G|, batch, tokens, width)."""

@@ -151,6 +151,6 @@ def test_impossible_choices_are_found_before_a_run():
 
     assert problems() == []
     assert problems(methods=["augmentation"])[0][0] == "methods"
-    assert problems(group="words")[0][0] == "group"
+    assert problems(group="words")[0][0] == "words.source"
     assert problems(model={"name": "gpt2", "weights": "bundled"})[0][0] == "model.weights"
     assert problems(data={"name": "text-file"})[0] == ("data.path", "Choose the text file.")

@@ -5,7 +5,7 @@ import torch
 from transformers import AutoModelForCausalLM
 
 from equitune_gui.tasks.fair_generation import METHODS, EquiLM, equi_lm
-from tests.tasks.language import action, model, texts
+from tests.tasks.language import KINDS, action, model, texts
 
 ORDERS = (2, 3, 4)
 EQUIVARIANT = [m for m in METHODS if m not in ("none", "relaxed")]
@@ -32,7 +32,7 @@ def by_hand(inner, act, ids):
     return torch.stack(branches).mean(0)
 
 
-@pytest.mark.parametrize("kind", ["gpt2", "llama"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("order", ORDERS)
 def test_equi_tuned_logits_are_the_definition(order, kind):
     inner, act, ids = model(kind), action(order), texts()
@@ -80,7 +80,7 @@ def test_relaxed_logits_are_the_models_on_general_words_alone(order):
     torch.testing.assert_close(ours[..., others], averaged[..., others], rtol=0, atol=1e-12)
 
 
-@pytest.mark.parametrize("kind", ["gpt2", "llama"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("method", METHODS)
 def test_the_cache_changes_nothing(method, kind):
     network, ids = made(method, 3, kind), texts(length=12)
@@ -133,6 +133,14 @@ def test_what_is_saved_is_read_again(tmp_path, method):
     assert isinstance(again, EquiLM)
     with torch.inference_mode():
         torch.testing.assert_close(again(input_ids=ids).logits, network(input_ids=ids).logits)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_one_product_with_the_head_is_used_where_it_gives_the_models_logits(kind):
+    network = equi_lm(model(kind), action(2), method="equitune").train()
+    network(input_ids=texts())
+    assert network._linear is (kind != "gemma2")
+    assert network.model.training
 
 
 def test_a_group_that_is_not_cyclic_is_refused():
