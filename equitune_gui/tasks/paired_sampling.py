@@ -77,34 +77,53 @@ def sample(
     device, warpers = rows.ids.device, sampling.warpers()
     frames = _Frames(action, rows.elements, device)
     noise = _Noise(rows.seeds, len(action.permutations[0]))
-    ids, mask, cache = rows.ids, rows.mask, None
+    ids, mask = rows.ids, rows.mask
     written = rows.ids.new_full((len(ids), sampling.tokens), -1)
     going = torch.ones(len(ids), dtype=torch.bool, device=device)
     stops = torch.tensor(sorted(stop), device=device)
-    given = ids
+    output, first = _first(model, rows)
+    logits, cache = output.logits[first, -1], _for_rows(output.past_key_values, model, first)
     for place in range(sampling.tokens):
         check()
-        positions = (mask.cumsum(1) - 1).clamp_min(0)[:, -given.shape[1] :]
-        output = model(
-            input_ids=given,
-            attention_mask=mask,
-            position_ids=positions,
-            past_key_values=cache,
-            use_cache=True,
-            logits_to_keep=1,
-        )
-        cache = output.past_key_values
-        if not output.logits.isfinite().all():
+        if not logits.isfinite().all():
             raise NotANumberError
-        scores = warpers(frames.out_of(ids), frames.seen(output.logits[:, -1].float()))
+        scores = warpers(frames.out_of(ids), frames.seen(logits.float()))
         drawn = frames.into((scores + noise.next().to(device)).argmax(-1, keepdim=True))
         going &= ~torch.isin(drawn[:, 0], stops)
         if not going.any():
             break
         written[going, place] = drawn[going, 0]
-        given = drawn
         ids, mask = torch.cat([ids, drawn], 1), torch.cat([mask, torch.ones_like(drawn)], 1)
+        if place + 1 < sampling.tokens:
+            output = _read(model, drawn, mask, cache)
+            logits, cache = output.logits[:, -1], output.past_key_values
     return written
+
+
+def _read(model: Any, ids: Tensor, mask: Tensor, cache: Any) -> Any:  # noqa: ANN401
+    """The model's output after the last of `ids`, which are the last of what `mask` tells of."""
+    return model(
+        input_ids=ids,
+        attention_mask=mask,
+        position_ids=(mask.cumsum(1) - 1).clamp_min(0)[:, -ids.shape[1] :],
+        past_key_values=cache,
+        use_cache=True,
+        logits_to_keep=1,
+    )
+
+
+def _first(model: Any, rows: Rows) -> tuple[Any, Tensor]:  # noqa: ANN401
+    """The output for the prompts, each read once, and which of them each row has."""
+    both = torch.stack([rows.ids, rows.mask], 1)
+    prompts, which = both.unique(dim=0, return_inverse=True)
+    return _read(model, prompts[:, 0], prompts[:, 1], None), which
+
+
+def _for_rows(cache: Any, model: Any, which: Tensor) -> Any:  # noqa: ANN401
+    """The prompts' cache, repeated for the rows that share them; in every branch of an EquiLM."""
+    order, prompts = getattr(model, "order", 1), int(which.max()) + 1
+    cache.batch_select_indices(torch.cat([which + g * prompts for g in range(order)]))
+    return cache
 
 
 class _Frames:

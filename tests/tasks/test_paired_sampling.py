@@ -3,6 +3,7 @@
 import pytest
 import torch
 
+from equitune_gui.errors import NotANumberError
 from equitune_gui.tasks.fair_generation import equi_lm
 from equitune_gui.tasks.paired_sampling import Rows, Sampling, sample
 from tests.tasks.language import WORDS, action, model, texts
@@ -80,6 +81,18 @@ def test_rows_padded_on_the_left_are_written_as_alone():
     assert torch.equal(sample(network, padded, act, Sampling(tokens=8), stop=()), alone)
 
 
+@pytest.mark.parametrize("method", ["none", "equitune"])
+def test_rows_that_share_a_prompt_are_written_as_alone(method):
+    act, different = action(2), texts(rows=3)
+    network = equi_lm(model(), act, method=method)
+    which, seeds = [2, 0, 2, 1, 0], (5, 6, 7, 8, 6)
+    shared = sample(network, rows(different[which], 0, seeds), act, Sampling(tokens=8), stop=())
+    for place, (prompt, seed) in enumerate(zip(which, seeds, strict=True)):
+        only = rows(different[prompt : prompt + 1], 0, (seed,))
+        alone = sample(network, only, act, Sampling(tokens=8), stop=())
+        assert torch.equal(shared[place], alone[0])
+
+
 def test_a_row_ends_at_a_stop_token_and_a_stop_is_heard():
     act, ids = action(2), texts()
     network = equi_lm(model(), act, method="equitune")
@@ -96,3 +109,12 @@ def test_a_row_ends_at_a_stop_token_and_a_stop_is_heard():
     with pytest.raises(KeyboardInterrupt):
         sample(network, rows(ids, 0), act, Sampling(tokens=12), stop=(), check=stop)
     assert WORDS == 40
+
+
+def test_answers_that_are_no_numbers_are_told():
+    broken = equi_lm(model(), action(2), method="equitune")
+    with torch.no_grad():
+        broken.get_output_embeddings().weight[3] = float("nan")
+    rows = Rows(texts(), torch.ones(3, 9, dtype=torch.long), (0, 0, 0), (1, 2, 3))
+    with pytest.raises(NotANumberError, match="NaN or infinity"):
+        sample(broken, rows, action(2), Sampling(4), stop=())
