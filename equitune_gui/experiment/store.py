@@ -15,6 +15,7 @@ writes a run holds its lock, so a second window can look but not drive.
 from __future__ import annotations
 
 import json
+import math
 import re
 import secrets
 import shutil
@@ -85,6 +86,8 @@ class RunSummary:
     pretrained: bool
     error: str
     folder: Path
+    perplexity: float | None = None  # on the test text
+    fairness_gap: float | None = None  # nats, the worst over the prompts
 
 
 @dataclass(frozen=True)
@@ -454,6 +457,8 @@ def figures(history: History) -> dict[str, float | None]:
         "transformed_accuracy": final.get("transformed_accuracy"),
         "worst_accuracy": final.get("worst_accuracy"),
         "equivariance_error": sum(moved) / len(moved) if moved else None,
+        "perplexity": math.exp(history.perplexities[-1].nats) if history.perplexities else None,
+        "fairness_gap": max(history.gaps[-1].worst) if history.gaps else None,
     }
 
 

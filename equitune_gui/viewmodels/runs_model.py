@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from equitune_gui.data.catalogue import DATA, SEQUENCES
+from equitune_gui.data.catalogue import DATA, SEQUENCES, TEXTS
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import figures
 from equitune_gui.models.catalogue import MODELS
+from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.viewmodels.run_state import RunState
@@ -86,12 +87,12 @@ def _title(catalogue: dict[str, Any], name: str) -> str:
 
 
 def _network(row: Row) -> str:
-    title = _title({**MODELS, **SEQUENCE_MODELS}, row.summary.model)
+    title = _title({**MODELS, **SEQUENCE_MODELS, **LANGUAGE_MODELS}, row.summary.model)
     return title if row.summary.pretrained else f"{title} (not pretrained)"
 
 
 def _data(row: Row) -> str:
-    return _title({**DATA, **SEQUENCES}, row.summary.data)
+    return _title({**DATA, **SEQUENCES, **TEXTS}, row.summary.data)
 
 
 def _accuracy(title: str, name: str, tip: str) -> Column:
@@ -102,6 +103,14 @@ def _accuracy(title: str, name: str, tip: str) -> Column:
         tip,
         number=True,
     )
+
+
+def _figure(title: str, name: str, tip: str, text: Callable[[float], str]) -> Column:
+    def shown(row: Row) -> str:
+        value = getattr(row.summary, name)
+        return "" if value is None else text(value)
+
+    return Column(title, shown, lambda row: _number(getattr(row.summary, name)), tip, number=True)
 
 
 def _number(value: float | None) -> float:
@@ -165,6 +174,18 @@ COLUMNS = (
         "Relative equivariance error of the logits, ‖f(gx) − f(x)‖ / ‖f(x)‖: mean over examples "
         "and elements other than the identity. 0 is exact.",
         number=True,
+    ),
+    _figure(
+        "Perplexity",
+        "perplexity",
+        "exp of the mean −log p of a token of the test text.",
+        lambda value: f"{value:.2f}",
+    ),
+    _figure(
+        "Gap",
+        "fairness_gap",
+        "Fairness gap in nats: the worst |log P(g·w | g·X) − log P(w | X)| over the prompts.",
+        lambda value: f"{value:.2g}",
     ),
 )
 _TITLES = [column.title for column in COLUMNS]

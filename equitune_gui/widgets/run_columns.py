@@ -34,6 +34,8 @@ BY_WORTH = (
     "Transformed",
     "Equiv. error",
     "Worst",
+    "Perplexity",
+    "Gap",
     "Seed",
     "Time left",
     "Group",

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import torch
 
 from equitune_gui.experiment.config import Experiment, find_problems
 from equitune_gui.experiment.events import (
@@ -18,6 +19,7 @@ from equitune_gui.experiment.events import (
 )
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.run import run
+from equitune_gui.experiment.store import figures
 from equitune_gui.tasks.catalogue import TASKS, WRITING
 
 SETTINGS = {
@@ -154,3 +156,39 @@ def test_impossible_choices_are_found_before_a_run():
     assert problems(group="words")[0][0] == "words.source"
     assert problems(model={"name": "gpt2", "weights": "bundled"})[0][0] == "model.weights"
     assert problems(data={"name": "text-file"})[0] == ("data.path", "Choose the text file.")
+
+
+def test_a_row_of_the_library_tells_perplexity_and_gap(streams):
+    history = History()
+    for place, event in enumerate(streams["none"][1]):
+        history.apply(event, float(place))
+    row = figures(history)
+    assert row["perplexity"] == pytest.approx(2.18, abs=0.05)
+    assert row["fairness_gap"] > 0.2
+
+
+def test_own_contexts_that_leave_no_room_are_told(tmp_path):
+    path = tmp_path / "contexts.txt"
+    path.write_text("was " * 130)
+    writing = {"samples": 1, "tokens": 8, "contexts": str(path)}
+    failed = events_of(tmp_path, "none", writing=writing)[-1]
+    assert isinstance(failed, Failed)
+    assert failed.field == "writing.contexts"
+    assert "does not fit the model's context of 128" in failed.sentence
+
+
+def test_damaged_weights_are_told_as_such(tmp_path, monkeypatch):
+    from equitune_gui.experiment import writing_setup
+
+    load = writing_setup.load_language_model
+
+    def broken(*given, **named):
+        language = load(*given, **named)
+        with torch.no_grad():
+            language.model.lm_head.weight[5] = float("nan")
+        return language
+
+    monkeypatch.setattr(writing_setup, "load_language_model", broken)
+    failed = events_of(tmp_path, "equitune")[-1]
+    assert isinstance(failed, Failed)
+    assert "NaN or infinity" in failed.sentence
