@@ -18,6 +18,7 @@ from equitune_gui.widgets.looks import MARK_RADIUS, Look, paint_mark
 
 MOST_MARKS = 200  # with more points in sight the marks would hide the curve
 FADED = 90  # opacity, of 255, of the noisy curve under its running mean
+FLAT = 0.02  # of its value; a curve that changes less is shown with so much room
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,8 @@ class CurveItem(pg.GraphicsObject):
             return float(pyramid.x[0]), float(pyramid.x[-1])
         start, stop = (0, len(pyramid)) if orthoRange is None else pyramid.span(*orthoRange)
         low, high = pyramid.extent(start, stop)
+        if high - low < FLAT * abs(high):  # no axis of millionths around a single point
+            low, high = low - FLAT * abs(high) / 2, high + FLAT * abs(high) / 2
         if self._log:
             low = self._least_positive(start, stop) if low <= 0 else low
             if not high > 0:
