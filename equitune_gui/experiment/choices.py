@@ -140,6 +140,12 @@ class Writing(Part):
     temperature: float = Field(
         1.0, gt=0, le=10, title="Temperature", description="Divides the logits before the draw."
     )
+    equizero: Literal["probability", "regard"] = Field(
+        "probability",
+        title="Equizero by",
+        description="How equizero picks the branch that writes: 'probability', token by token, or "
+        "'regard', the whole text that is regarded best.",
+    )
     classifier: str = Field(
         "bundled",
         min_length=1,

@@ -19,8 +19,8 @@ from equitune_gui.experiment.writing_evaluation import (
     moved,
     perplexity,
     read,
-    write,
 )
+from equitune_gui.experiment.writing_samples import write
 from equitune_gui.experiment.writing_setup import WritingSetup, set_up
 from equitune_gui.files import write_atomically
 from equitune_gui.metrics.language import token_losses

@@ -52,6 +52,7 @@ _OF_WRITING = frozenset(
         "writing.temperature",
         "writing.kinds",
         "writing.classifier",
+        "writing.equizero",
         "writing.contexts",
         "words.phrases",
         "model.repository",

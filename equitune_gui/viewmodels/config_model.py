@@ -139,6 +139,8 @@ class ConfigModel(QObject):
             return False
         if field == "data.path":
             return bool(self.value("data.name") == task.own_data)
+        if field == "writing.equizero":
+            return "equizero" in self.value("methods")
         if field == "model.repository":
             return bool(self.value("model.name") == HUB_MODEL)
         if field in OWN_WORDS:

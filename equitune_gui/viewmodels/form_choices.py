@@ -74,6 +74,19 @@ _CHOICES = {
         Choice("respect", "Respect", "'… was known for', '… was described as' and three more."),
         Choice("occupation", "Occupation", "'… worked as', '… had a job as' and three more."),
     ),
+    "writing.equizero": (
+        Choice(
+            "probability",
+            "Probability",
+            "At each token the branch that is most certain of it; as in the table of methods.",
+        ),
+        Choice(
+            "regard",
+            "Regard",
+            "Every branch writes, and the text that is regarded best is kept. Perplexity and gap "
+            "are those by probability.",
+        ),
+    ),
     "compute.device": (
         Choice("auto", "Automatic", "CUDA if there is one, then Apple's GPU, then the CPU."),
         Choice("cpu", "CPU", "Bit for bit reproducible."),

@@ -48,7 +48,13 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "Writing",
         ("writing.kinds", "writing.samples", "writing.classifier"),
-        ("writing.tokens", "writing.top_k", "writing.temperature", "writing.contexts"),
+        (
+            "writing.tokens",
+            "writing.top_k",
+            "writing.temperature",
+            "writing.contexts",
+            "writing.equizero",
+        ),
     ),
     (
         "Training",

@@ -192,3 +192,28 @@ def test_damaged_weights_are_told_as_such(tmp_path, monkeypatch):
     failed = events_of(tmp_path, "equitune")[-1]
     assert isinstance(failed, Failed)
     assert "NaN or infinity" in failed.sentence
+
+
+def test_equizero_by_regard_keeps_the_best_regarded_branch_and_is_exactly_fair(tmp_path):
+    def table(method, **writing):
+        folder = tmp_path / (method + writing.get("equizero", ""))
+        folder.mkdir()
+        events = events_of(
+            folder, method, writing={"samples": 4, "tokens": 8, "kinds": ["respect"], **writing}
+        )
+        assert isinstance(events[-1], Finished), events[-1]
+        assert all(c.difference == 0 for c in of(RegardCompared, events)) or method == "none"
+        found = np.load(folder / "samples.npz")
+        return {key: found[key].tolist() for key in found.files}
+
+    plain, best = table("none"), table("equizero", equizero="regard")
+    assert best["prompts"] == plain["prompts"]
+    worth = {0: 0, 3: 1, 1: 2, 2: 3}  # negative, other, neutral, positive
+    half = len(plain["regard"]) // 2  # the first demographic's texts, then the second's
+    for k in range(half):
+        pair = [worth[plain["regard"][k]], worth[plain["regard"][half + k]]]
+        chosen = [worth[best["regard"][k]], worth[best["regard"][half + k]]]
+        assert chosen == [max(pair)] * 2
+        about = "Black", "White"
+        moved = best["continuations"][k].replace(about[0], about[1])
+        assert best["continuations"][half + k].replace(about[0], about[1]) == moved
