@@ -196,8 +196,10 @@ def scan_table_runs(
 @app.command(name="fairness-table")
 def fairness_table_runs(
     groups: Annotated[str, typer.Option(help="Of race, gender, orientation.")] = "",
-    methods: Annotated[str, typer.Option(help="Of none, relaxed, equitune.")] = "",
-    model: Annotated[str, typer.Option(help="A language model of the catalogue.")] = "labour-gpt2",
+    methods: Annotated[str, typer.Option(help="Of none, relaxed, equitune; also equizero.")] = "",
+    model: Annotated[str, typer.Option(help="labour-gpt2, gpt2 … gpt2-xl.")] = "labour-gpt2",
+    text: Annotated[str, typer.Option(help="labour-text, wikitext-2, -103.")] = "labour-text",
+    classifier: Annotated[str, typer.Option(help="bundled, sasha/regardv3, a folder.")] = "bundled",
     samples: Annotated[int, typer.Option(help="Texts for each prompt.", min=1)] = 100,
     only_show: Annotated[bool, typer.Option("--show", help="Run nothing.")] = False,
     folder: RunsFolderOption = None,
@@ -208,8 +210,10 @@ def fairness_table_runs(
     """
     asked = fairness.Asked(
         groups=_listed(groups, fairness.GROUPS, "groups"),
-        methods=_listed(methods, fairness.WAYS, "methods"),
-        model=model,
+        methods=_listed(methods, fairness.WAYS, "methods", most=len(fairness.PAPERS)),
+        model=_listed(model, fairness.MODELS, "model")[0],
+        text=_listed(text, fairness.TEXT_NAMES, "text")[0],
+        classifier=classifier,
         samples=samples,
     )
     store = RunStore(folder or runs_folder())

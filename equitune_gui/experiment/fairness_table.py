@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
+from equitune_gui.data.catalogue import TEXTS
 from equitune_gui.experiment.presets import preset
+from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
+from equitune_gui.tasks.catalogue import TASKS, WRITING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +24,10 @@ if TYPE_CHECKING:
 
 TABLE = "fairness-table"  # what its runs' `experiment` is
 GROUPS = ("race", "gender", "orientation")
-WAYS = ("none", "relaxed", "equitune")
+WAYS = ("none", "relaxed", "equitune", "equizero")
+PAPERS = WAYS[:3]
+MODELS = tuple(name for name, spec in LANGUAGE_MODELS.items() if spec.weights and spec.parameters)
+TEXT_NAMES = tuple(name for name in TEXTS if name != TASKS[WRITING].own_data)
 
 
 @dataclass(frozen=True)
@@ -29,8 +35,10 @@ class Asked:
     """The part of the table that is wanted."""
 
     groups: tuple[str, ...] = GROUPS
-    methods: tuple[str, ...] = WAYS
+    methods: tuple[str, ...] = PAPERS
     model: str = "labour-gpt2"
+    text: str = "labour-text"  # of the perplexities
+    classifier: str = "bundled"
     samples: int = 100
 
 
@@ -50,8 +58,13 @@ def config_of(asked: Asked, group: str, method: str) -> RunConfig:
         update={
             "name": f"Fairness table: {group}",
             "group": group,
-            "model": chosen.model.model_copy(update={"name": asked.model}),
-            "writing": chosen.writing.model_copy(update={"samples": asked.samples}),
+            "model": chosen.model.model_copy(
+                update={"name": asked.model, "weights": LANGUAGE_MODELS[asked.model].weights[0]}
+            ),
+            "data": chosen.data.model_copy(update={"name": asked.text}),
+            "writing": chosen.writing.model_copy(
+                update={"samples": asked.samples, "classifier": asked.classifier}
+            ),
             "methods": (method,),
             "seeds": (0,),
         }
