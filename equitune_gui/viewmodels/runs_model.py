@@ -185,7 +185,7 @@ COLUMNS = (
         "Gap",
         "fairness_gap",
         "Fairness gap in nats: the worst |log P(g·w | g·X) − log P(w | X)| over the prompts.",
-        lambda value: f"{value:.2g}",
+        relative_error,
     ),
 )
 _TITLES = [column.title for column in COLUMNS]

@@ -248,6 +248,8 @@ class ConfigPanel(QWidget):
         for field in self.fields.values():
             field.show_state()
             field.setVisible(self._model.in_sight(field.name))
+        for section, (_, rows, folded) in zip(self._sections, SECTIONS, strict=True):
+            section.setVisible(any(self._model.in_sight(name) for name in (*rows, *folded)))
         group = self._model.value("group")
         self.words_button.setVisible(self._model.value("task") == WRITING)
         self._picture_row.setVisible(group in PLANE_SYMMETRIES)

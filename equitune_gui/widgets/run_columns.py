@@ -23,6 +23,7 @@ WIDTHS = {  # pixels that the usual contents need, where that is more than the h
     "Message": 320,
     "Progress": 78,
     "Time left": 88,
+    "Gap": 78,
 }
 BY_WORTH = (
     "Status",

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from equitune_gui.experiment.presets import presets
 from equitune_gui.viewmodels.config_model import ConfigModel
@@ -54,6 +54,16 @@ def test_what_is_loaded_is_shown(panel, model, name):
             assert shown.text() == model.text(field.name)
         else:
             assert {n for n, box in shown.boxes.items() if box.isChecked()} == set(value)
+
+
+@pytest.mark.parametrize(
+    ("task", "shown"),
+    [("image-classification", False), ("compositional", False), ("fair-generation", True)],
+)
+def test_a_section_without_fields_is_not_there(panel, model, task, shown):
+    model.set("task", task)
+    (heading,) = (label for label in panel.findChildren(QLabel) if label.text() == "Writing")
+    assert heading.isVisibleTo(panel) is shown
 
 
 def test_showing_changes_nothing(panel, model):
