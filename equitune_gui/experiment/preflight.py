@@ -21,8 +21,11 @@ from equitune_gui.data.word_tokens import PlainTokenizer, token_problems, word_t
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
+from equitune_gui.models.catalogue import BUNDLED
+from equitune_gui.models.hub import is_repository
 from equitune_gui.models.language_catalogue import language_model
 from equitune_gui.models.language_files import (
+    check_folder,
     check_language_weights,
     require_memory,
     tokenizer_path,
@@ -65,7 +68,7 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
     download = missing_downloads(experiment)
     if experiment.data.name != experiment.about.own_data or not experiment.data.path:
         if experiment.task == WRITING:
-            problems += _token_problems(experiment)
+            problems += [*_token_problems(experiment), *_writing_problems(experiment)]
         if experiment.task != SEQUENCES_TASK:
             return Findings(tuple(problems), download=download)
         problems += _vocabulary_problems(experiment, (COMMAND_WORDS, ACTIONS))
@@ -120,7 +123,25 @@ def _command_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> F
 def _text_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Findings:
     """Whether the text can be read; its blocks depend on the network's tokens."""
     read_text(experiment.data.path)
-    return Findings(tuple(_token_problems(experiment)))
+    problems = [*_token_problems(experiment), *_writing_problems(experiment)]
+    return Findings(tuple(problems))
+
+
+def _writing_problems(experiment: Experiment) -> Iterator[Problem]:
+    """A file of contexts that cannot be read, a classifier that is none."""
+    writing = experiment.writing
+    try:
+        if writing.contexts:
+            read_text(writing.contexts, field="writing.contexts")
+    except EquituneError as error:
+        yield _told(error, "writing.contexts")
+    folder = Path(writing.classifier).expanduser()
+    try:
+        if writing.classifier != BUNDLED and not is_repository(writing.classifier):
+            check_folder(folder)
+    except (EquituneError, OSError) as error:
+        sentence = error.sentence if isinstance(error, EquituneError) else str(error)
+        yield Problem("writing.classifier", sentence)
 
 
 def _token_problems(experiment: Experiment) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from equitune_gui.errors import LanguageModelError
+from equitune_gui.errors import LanguageModelError, OfflineError
 from equitune_gui.files import download, downloads_folder, forget_download
 from equitune_gui.models.weight_files import SAFETENSORS
 
@@ -79,12 +79,19 @@ def fetch_repository(
             field=field,
         )
     folder = repository_folder(repository)
-    listing = download(
-        f"{address}/api/models/{repository}/revision/main?blobs=true",
-        folder / LISTING,
-        should_stop=should_stop,
-        field=field,
-    )
+    try:
+        listing = download(
+            f"{address}/api/models/{repository}/revision/main?blobs=true",
+            folder / LISTING,
+            should_stop=should_stop,
+            field=field,
+        )
+    except OfflineError:
+        raise LanguageModelError(
+            f"{repository} cannot be fetched: the hub ({address}) cannot be reached. Check the "
+            "network and try again, or choose the folder of a model on this disk.",
+            field=field,
+        ) from None
     commit, files = _listed(listing, repository, field)
     fits(sum(file.bytes for file in files if file.name.endswith(SAFETENSORS)))
     total, before = sum(file.bytes for file in files), 0

@@ -44,6 +44,8 @@ LOOKED_AT = (
     "words.source",
     "words.target",
     "words.phrases",
+    "writing.classifier",
+    "writing.contexts",
     "compute.device",
 )
 KEPT = ("seeds", "compute.device", "compute.threads", "compute.driver")  # by another task

@@ -42,9 +42,15 @@ class BarLook:
 class BreakdownCanvas(QAbstractScrollArea):
     """A part a row: its name, a bar for each run with its figure, and of how many it is."""
 
-    def __init__(self, ticks: Ticks = PER_CENT, *, counted: str = "of") -> None:
+    def __init__(
+        self,
+        ticks: Ticks = PER_CENT,
+        *,
+        counted: str = "of",
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__()
-        self._ticks, self._counted = ticks, counted
+        self._ticks, self._counted, self._elide = ticks, counted, elide
         self._rows: tuple[PartRow, ...] = ()
         self._runs: tuple[BarLook, ...] = ()
         self._selected = -1
@@ -159,7 +165,7 @@ class BreakdownCanvas(QAbstractScrollArea):
             painter.fillRect(box, QColor(theme.alternate))
         painter.setPen(QColor(theme.text))
         left = QRectF(PAD, box.top(), tracks.left() - 2 * PAD, box.height())
-        name = metrics.elidedText(part.name, Qt.TextElideMode.ElideMiddle, left.width())
+        name = metrics.elidedText(part.name, self._elide, left.width())
         painter.drawText(left, _MIDDLE_RIGHT, name)
         painter.setPen(QColor(theme.muted))
         painter.drawText(box.adjusted(0, 0, -PAD, 0), _MIDDLE_RIGHT, part.counts)

@@ -28,7 +28,7 @@ class GapPlot(QStackedWidget):
     def __init__(self, shown: ShownRuns) -> None:
         super().__init__()
         self._shown = shown
-        self.canvas = BreakdownCanvas(TICKS, counted="")
+        self.canvas = BreakdownCanvas(TICKS, counted="", elide=Qt.TextElideMode.ElideLeft)
         self.canvas.setAccessibleName("Fairness gap by prompt")
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.addWidget(self._empty)

@@ -177,3 +177,14 @@ def test_a_model_too_large_is_told_before_anything_is_fetched(config, monkeypatc
     qtbot.waitUntil(lambda: bool(config.sentence("model.name")))
     assert "GPT-2 XL needs about 12.5 GB" in config.sentence("model.name")
     assert "GPT-2 medium would fit" in config.sentence("model.name")
+
+
+def test_a_classifier_or_contexts_that_are_not_there_are_told_before_the_run(config, qtbot):
+    config.set_text("writing.classifier", "/nope")
+    qtbot.waitUntil(lambda: bool(config.sentence("writing.classifier")))
+    assert "/nope is no folder" in config.sentence("writing.classifier")
+    config.set_all({"writing.classifier": "bundled", "writing.contexts": "/nope.txt"})
+    qtbot.waitUntil(lambda: bool(config.sentence("writing.contexts")))
+    assert "/nope.txt" in config.sentence("writing.contexts")
+    config.set("writing.contexts", "")
+    qtbot.waitUntil(lambda: config.experiment() is not None)
