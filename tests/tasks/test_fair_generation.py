@@ -113,6 +113,29 @@ def test_padding_on_the_left_changes_nothing():
     assert torch.equal(alone, beside[:, 3:])
 
 
+def test_a_cache_of_the_wrong_branch_is_noticed():
+    network, act, ids = made("equitune", 3), action(3), texts(length=12)
+    ids[:, :7] = 5  # a word that moves, so that the branches' caches differ
+    with torch.inference_mode():
+        whole = network(input_ids=ids).logits[:, 7:]
+        first = network(input_ids=ids[:, :7], use_cache=True).past_key_values
+        rows = torch.arange(3 * len(ids)).roll(len(ids))  # each branch gets its neighbour's
+        first.batch_select_indices(rows)
+        mixed = network(input_ids=ids[:, 7:], past_key_values=first, use_cache=True).logits
+    assert act.group.order == 3
+    assert (mixed - whole).abs().max() > 1e-3
+
+
+def test_padding_on_the_right_is_noticed():
+    network, ids = made("equitune", 2), texts(rows=1, length=6)
+    mask = torch.cat([torch.ones_like(ids), ids.new_zeros(1, 3)], 1)
+    padded = torch.cat([ids, ids.new_zeros(1, 3)], 1)
+    with torch.inference_mode():
+        alone = network(input_ids=ids, logits_to_keep=1).logits
+        beside = network(input_ids=padded, attention_mask=mask, logits_to_keep=1).logits
+    assert (alone - beside).abs().max() > 1e-3  # so the last place must be a token
+
+
 def test_labels_give_the_mean_loss_of_the_next_tokens():
     network, ids = made("equitune", 2), texts()
     output = network(input_ids=ids, labels=ids)
