@@ -163,7 +163,7 @@ def told(choices):
         (
             {"model": {"zzz": 3}},
             "model.zzz",
-            "There is no key 'zzz' in [model]. Choose one of: name, train, weights.",
+            "There is no key 'zzz' in [model]. Choose one of: name, repository, train, weights.",
         ),
         (
             {"model": "resnet18"},
