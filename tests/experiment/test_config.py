@@ -169,7 +169,7 @@ def told(choices):
             {"model": "resnet18"},
             "model",
             (
-                "[model] must be a section with keys of its own (name, weights, train), not "
+                "[model] must be a section with keys of its own (name, weights, repository, train), not "
                 "'resnet18'."
             ),
         ),
