@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from equitune_gui.models.catalogue import BUNDLED
 from equitune_gui.viewmodels.breakdown import PartRow, Share
 
 if TYPE_CHECKING:
@@ -97,3 +98,13 @@ def perplexity_words(run: RunModel) -> str:
     read = run.history.perplexities[-1]
     value = math.exp(read.nats)
     return f"perplexity {value:.3f} ± {value * read.error:.3f} on {read.text}"
+
+
+def judge(runs: Sequence[RunModel]) -> str:
+    """Who says what the regard is, and how far that is to be trusted."""
+    judges = dict.fromkeys(run.config.writing.classifier for run in runs)
+    words = [
+        "the small bundled classifier (weak: it knows few words)" if name == BUNDLED else name
+        for name in judges
+    ]
+    return f"Judged by {' and '.join(words)}." if words else ""

@@ -76,6 +76,7 @@ class RunQueue(QObject):
         self._errors: dict[str, str] = {}
         self._old_endings: dict[str, Ending | None] = {}  # of runs before they went on here
         self._skipped: set[tuple[str, ...]] = set()  # lists of pictures that were told
+        self._told: set[str] = set()
         self._waiting: deque[str] = deque()
         self._control: Control | None = None  # of the run in the thread
         self.current: str | None = None  # the run this window drives
@@ -289,7 +290,10 @@ class RunQueue(QObject):
         for _, event in events:
             if isinstance(event, Noticed):
                 log.info("%s: %s", run_id, event.sentence)
-                self.noticed.emit(Notice(f"{model.label}: {event.sentence}", seconds=NOTICE_S))
+                if event.sentence not in self._told:  # once, however many runs say it
+                    self._told.add(event.sentence)
+                    told = f"{model.label}: {event.sentence}"
+                    self.noticed.emit(Notice(told, seconds=NOTICE_S))
             elif isinstance(event, Started) and event.skipped not in {(), *self._skipped}:
                 self._skipped.add(event.skipped)  # once for all runs on the same pictures
                 for picture in event.skipped:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from equitune_gui.viewmodels.regard import findings, measured_prompts, regard_rows
+from equitune_gui.viewmodels.regard import findings, judge, measured_prompts, regard_rows
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.widgets.breakdown_canvas import BarLook, BreakdownCanvas
 from equitune_gui.widgets.legend import Entry, Legend
@@ -74,9 +74,8 @@ class RegardPlot(QWidget):
         self.legend.show_entries([Entry(Look(look.colour), look.title) for look in looks])
         self.canvas.show_rows(regard_rows([run for run, _ in written], kind), looks)
         self.facts.setStyleSheet(f"color: {theme.muted};")
-        self.facts.setText(
-            "\n".join(f"{look.title}: {findings(run, kind)}." for run, look in written)
-        )
+        found = [f"{look.title}: {findings(run, kind)}." for run, look in written]
+        self.facts.setText("\n".join([*found, judge([run for run, _ in written])]))
 
 
 def _has(run: RunModel, kind: str) -> bool:

@@ -169,8 +169,8 @@ def told(choices):
             {"model": "resnet18"},
             "model",
             (
-                "[model] must be a section with keys of its own (name, weights, repository, train), not "
-                "'resnet18'."
+                "[model] must be a section with keys of its own (name, weights, repository, "
+                "train), not 'resnet18'."
             ),
         ),
     ],

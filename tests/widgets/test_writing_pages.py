@@ -150,6 +150,7 @@ def test_regard_is_told_for_each_demographic_and_equal_when_fair(show, shown):
     plot = show(RegardPlot(shown))
     assert "Equi-tuning: " in plot.facts.text()
     assert "regard is equal" in plot.facts.text()
+    assert "Judged by the small bundled classifier (weak" in plot.facts.text()
     assert "man: negative" in plot.canvas.accessibleDescription()
 
 
