@@ -89,7 +89,7 @@ def set_up(
     language = yield from narrated(lambda tell, stop: _model(config, tell, stop), should_stop)
     yield Progressed("loading the regard classifier", 1, 2)
     classifier = yield from narrated(
-        lambda _tell, _stop: load_regard_classifier(config.writing.classifier), should_stop
+        lambda tell, stop: _classifier(config, tell, stop), should_stop
     )
     symmetry = token_symmetry(_words(config), language.tokenizer, language.vocabulary)
     asked = prompts(_words(config), config.writing.kinds, config.writing.contexts)
@@ -137,6 +137,17 @@ def _model(
         progress=arrived,
         should_stop=should_stop,
     )
+
+
+def _classifier(
+    config: RunConfig, tell: Callable[[Event], None], should_stop: Callable[[], bool]
+) -> RegardClassifier:
+    source = config.writing.classifier
+
+    def arrived(progress: Progress) -> None:
+        tell(Downloading(source, progress.received, progress.total, progress.bytes_per_second))
+
+    return load_regard_classifier(source, progress=arrived, should_stop=should_stop)
 
 
 def _require_room(asked: Sequence[Prompt], language: Language, wanted: int) -> None:

@@ -9,7 +9,7 @@ import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 from transformers.utils import logging
 
-from equitune_gui.errors import LanguageModelError
+from equitune_gui.errors import EquituneError, LanguageModelError
 from equitune_gui.files import resource
 from equitune_gui.models.catalogue import BUNDLED
 from equitune_gui.models.hub import ADDRESS, fetch_repository, is_repository
@@ -104,7 +104,7 @@ def _opened(folder: Path, title: str, *, weak: bool) -> RegardClassifier:
         )
         names = [model.config.id2label[n].lower() for n in range(model.config.num_labels)]
         places = tuple(LABELS.index(name) for name in names)
-    except LanguageModelError as error:
+    except EquituneError as error:
         raise LanguageModelError(error.sentence, field=FIELD) from None
     except (OSError, ValueError, KeyError, RuntimeError, TypeError) as error:
         raise LanguageModelError(

@@ -175,6 +175,36 @@ def test_the_regard_classifier_comes_from_the_hub_too(hub):
     assert classifier(["XYZ was known for cruelty."]) == [0]
 
 
+def test_a_runs_classifier_is_fetched_with_progress_and_can_be_cancelled(hub, monkeypatch):
+    from equitune_gui.experiment import writing_setup
+    from equitune_gui.experiment.config import Experiment
+    from equitune_gui.experiment.events import Downloading
+
+    hub.files = files_of(resource("models/regard-small"))
+    load = writing_setup.load_regard_classifier
+    monkeypatch.setattr(
+        writing_setup,
+        "load_regard_classifier",
+        lambda source, **options: load(source, address=hub.address, **options),
+    )
+    choices = {"task": "fair-generation", "writing": {"classifier": REPOSITORY}}
+    config = Experiment.model_validate(choices).runs()[0]
+    told = []
+    with pytest.raises(DownloadStoppedError):
+        writing_setup._classifier(config, told.append, lambda: True)
+    writing_setup._classifier(config, told.append, lambda: False)
+    assert isinstance(told[-1], Downloading)
+    assert (told[-1].what, told[-1].received) == (REPOSITORY, told[-1].total)
+
+
+def test_damaged_weights_of_a_classifier_are_told_beside_its_field(tmp_path):
+    shutil.copytree(resource("models/regard-small"), tmp_path / "folder")
+    (tmp_path / "folder" / "model.safetensors").write_bytes(b"nothing")
+    with pytest.raises(LanguageModelError) as caught:
+        load_regard_classifier(str(tmp_path / "folder"))
+    assert caught.value.field == "writing.classifier"
+
+
 def test_a_classifier_of_other_labels_is_refused(hub):
     hub.files = files_of(resource("models/regard-small"))
     config = json.loads(hub.files["config.json"])
