@@ -28,18 +28,15 @@ from equitune_gui.experiment.events import (
 )
 from equitune_gui.experiment.examples import Examples, Pictures, fixed_elements, generator
 from equitune_gui.experiment.image_setup import ImageSetup, set_up, stored_examples
-from equitune_gui.experiment.trial import Score, When
+from equitune_gui.experiment.trial import OnSetup, Score, When
 from equitune_gui.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
-    from torch import nn
-
     from equitune_gui.data.images import ImageSet
     from equitune_gui.experiment.config import RunConfig
-    from equitune_gui.experiment.events import Started
 
 ANGLE_PICTURES = 64  # validation pictures of the first look at the angles
 ANGLE_SHARE = 0.03  # of an epoch's work that a look at the angles may cost, to be taken each epoch
@@ -76,34 +73,13 @@ class LabelledBatches:
         return functional.cross_entropy(logits, labels, reduction="sum")
 
 
-class ImageTrial:
+class ImageTrial(OnSetup[ImageSetup]):
     """Image classification, as `run` drives it."""
 
     def __init__(self, setup: ImageSetup) -> None:
-        self.setup = setup
-        self.config = setup.config
+        super().__init__(setup)
         self._validation = setup.pictures(setup.data.validation)
         self._examples: Examples = self._validation  # or its stored features
-
-    @property
-    def started(self) -> Started:
-        return self.setup.started
-
-    @property
-    def network(self) -> nn.Module:
-        return self.setup.network
-
-    @property
-    def device(self) -> torch.device:
-        return self.setup.device
-
-    @property
-    def parameters(self) -> list[nn.Parameter]:
-        return self.setup.parameters
-
-    @property
-    def description(self) -> dict[str, str]:
-        return self.setup.description
 
     @property
     def augmented_by(self) -> int:

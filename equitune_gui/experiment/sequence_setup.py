@@ -10,10 +10,11 @@ import torch
 
 from equitune_gui.data.sequences import Encoded, encoded, load_sequences
 from equitune_gui.errors import BatchTooLargeError
-from equitune_gui.experiment.device import choose_device, default_threads, device_words
+from equitune_gui.experiment.device import choose_device, default_threads
 from equitune_gui.experiment.events import Event, Progressed, Started
 from equitune_gui.experiment.examples import derived_seed
 from equitune_gui.experiment.narrate import narrated
+from equitune_gui.experiment.starting import language_started
 from equitune_gui.models.sequence_models import build_sequence_model
 from equitune_gui.models.sequence_weights import load_sequence_weights
 from equitune_gui.symmetry.words import WordSymmetry
@@ -101,7 +102,16 @@ def set_up(
         method=SEQUENCE_METHODS[config.method],
         device=device,
         parameters=parameters,
-        started=_started(config, data, report, parameters, device),
+        started=language_started(
+            config,
+            (data.train, data.validation, data.test),
+            parameters,
+            device,
+            elements=_elements(_symmetry(config)),
+            pretrained=report.pretrained,
+            weights=report.source,
+            examples="commands",
+        ),
     )
 
 
@@ -146,34 +156,3 @@ def _symmetry(config: RunConfig) -> WordSymmetry:
 
 def _elements(symmetry: WordSymmetry) -> tuple[str, ...]:
     return tuple(symmetry.label(g) for g in symmetry.group.elements)
-
-
-def _started(
-    config: RunConfig,
-    data: SequenceData,
-    report: WeightsReport,
-    parameters: list[nn.Parameter],
-    device: torch.device,
-) -> Started:
-    training, symmetry = config.training, _symmetry(config)
-    count = sum(p.numel() for p in parameters)
-    return Started(
-        config=config.model_dump(mode="json"),
-        classes=(),
-        train=len(data.train),
-        validation=len(data.validation),
-        test=len(data.test),
-        steps=-(-len(data.train) // training.batch_size) * training.epochs,
-        elements=_elements(symmetry),
-        exact=True,
-        parameters=count,
-        trained_parameters=count if training.epochs else 0,
-        device=device_words(device),
-        precision="float32",
-        batch_norm="",
-        pretrained=report.pretrained,
-        weights=report.source,
-        head="kept" if report.pretrained else "new",
-        micro_batch=min(training.micro_batch or training.batch_size, training.batch_size),
-        examples="commands",
-    )

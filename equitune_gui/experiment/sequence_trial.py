@@ -29,7 +29,7 @@ from equitune_gui.experiment.sequence_evaluation import (
     write,
 )
 from equitune_gui.experiment.sequence_setup import SequenceSetup, set_up
-from equitune_gui.experiment.trial import Score, When
+from equitune_gui.experiment.trial import OnSetup, Score, When
 from equitune_gui.files import write_atomically
 from equitune_gui.tasks.sequence_training import bucketed
 from equitune_gui.tasks.sequence_training import part as part_of
@@ -38,12 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
-    from torch import nn
-
     from equitune_gui.data.scan import Pair
     from equitune_gui.data.sequences import Encoded, SequenceData
     from equitune_gui.experiment.config import RunConfig
-    from equitune_gui.experiment.events import Started
 
 
 def sequence_trial(
@@ -81,34 +78,13 @@ class CommandBatches:
         return summed_loss(self.setup.network, part, teacher)
 
 
-class SequenceTrial:
+class SequenceTrial(OnSetup[SequenceSetup]):
     """Compositional generalization, as `run` drives it."""
 
     def __init__(self, setup: SequenceSetup) -> None:
-        self.setup = setup
-        self.config = setup.config
+        super().__init__(setup)
         self._validation = setup.commands(setup.data.validation)
         self._test = setup.commands(setup.data.test)
-
-    @property
-    def started(self) -> Started:
-        return self.setup.started
-
-    @property
-    def network(self) -> nn.Module:
-        return self.setup.network
-
-    @property
-    def device(self) -> torch.device:
-        return self.setup.device
-
-    @property
-    def parameters(self) -> list[nn.Parameter]:
-        return self.setup.parameters
-
-    @property
-    def description(self) -> dict[str, str]:
-        return self.setup.description
 
     @property
     def augmented_by(self) -> int:

@@ -7,7 +7,7 @@ trained on and what is measured. Each task has one, made by `assemble`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import torch
     from torch import Tensor, nn
 
+    from equitune_gui.experiment.config import RunConfig
     from equitune_gui.experiment.events import Event, Finished, Started
 
 
@@ -58,6 +59,65 @@ class Material(Protocol):
     def loss(self, indices: Tensor, elements: Tensor | None) -> Tensor:
         """The summed loss of these examples, each moved by its element of G."""
         ...
+
+
+class Setup(Protocol):
+    """What a run works with, whatever its task: network, data, device."""
+
+    @property
+    def config(self) -> RunConfig: ...
+
+    @property
+    def started(self) -> Started:
+        """What is set up, in figures and words."""
+        ...
+
+    @property
+    def network(self) -> nn.Module: ...
+
+    @property
+    def device(self) -> torch.device: ...
+
+    @property
+    def parameters(self) -> list[nn.Parameter]:
+        """Those that the optimiser changes."""
+        ...
+
+    @property
+    def description(self) -> dict[str, str]:
+        """What saved weights say of themselves."""
+        ...
+
+
+S = TypeVar("S", bound=Setup)
+
+
+class OnSetup(Generic[S]):
+    """The part of a trial that is read off its setup."""
+
+    def __init__(self, setup: S) -> None:
+        self.setup = setup
+        self.config = setup.config
+
+    @property
+    def started(self) -> Started:
+        return self.setup.started
+
+    @property
+    def network(self) -> nn.Module:
+        return self.setup.network
+
+    @property
+    def device(self) -> torch.device:
+        return self.setup.device
+
+    @property
+    def parameters(self) -> list[nn.Parameter]:
+        return self.setup.parameters
+
+    @property
+    def description(self) -> dict[str, str]:
+        return self.setup.description
 
 
 class Trial(Protocol):

@@ -12,10 +12,11 @@ from equitune_gui.data.prompts import OWN, Prompt, prompts
 from equitune_gui.data.texts import LARGEST, fetch_text, parts, read_text, zipped_text
 from equitune_gui.data.word_sets import WordSet
 from equitune_gui.errors import BatchTooLargeError, PromptTooLongError, TextTooShortError
-from equitune_gui.experiment.device import choose_device, default_threads, device_words
-from equitune_gui.experiment.events import Downloading, Event, Noticed, Progressed, Started
+from equitune_gui.experiment.device import choose_device, default_threads
+from equitune_gui.experiment.events import Downloading, Event, Noticed, Progressed
 from equitune_gui.experiment.examples import derived_seed
 from equitune_gui.experiment.narrate import narrated
+from equitune_gui.experiment.starting import language_started
 from equitune_gui.metrics.language import blocks
 from equitune_gui.models.language_models import Language, load_language_model
 from equitune_gui.models.regard_models import RegardClassifier, load_regard_classifier
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from equitune_gui.experiment.config import RunConfig
+    from equitune_gui.experiment.events import Started
     from equitune_gui.network.transfer import Progress
 
 LONGEST_TOKEN = 16  # bytes; more than any text has on average
@@ -116,25 +118,27 @@ def set_up(
         classifier=classifier,
         device=device,
         parameters=parameters,
-        started=_started(config, language, texts, parameters, device),
+        started=language_started(
+            config,
+            (texts.train, texts.validation, texts.test),
+            parameters,
+            device,
+            elements=tuple(symmetry.word_set.label(g) for g in symmetry.word_set.group.elements),
+            pretrained=language.pretrained,
+            weights=language.source,
+            examples="blocks",
+        ),
     )
 
 
 def _model(
     config: RunConfig, tell: Callable[[Event], None], should_stop: Callable[[], bool]
 ) -> Language:
-    def arrived(progress: Progress) -> None:
-        tell(
-            Downloading(
-                config.model.name, progress.received, progress.total, progress.bytes_per_second
-            )
-        )
-
     return load_language_model(
         config.model.name,
         config.model.weights,
         repository=config.model.repository,
-        progress=arrived,
+        progress=_arrival(config.model.name, tell),
         should_stop=should_stop,
     )
 
@@ -143,11 +147,14 @@ def _classifier(
     config: RunConfig, tell: Callable[[Event], None], should_stop: Callable[[], bool]
 ) -> RegardClassifier:
     source = config.writing.classifier
+    return load_regard_classifier(source, progress=_arrival(source, tell), should_stop=should_stop)
 
-    def arrived(progress: Progress) -> None:
-        tell(Downloading(source, progress.received, progress.total, progress.bytes_per_second))
 
-    return load_regard_classifier(source, progress=arrived, should_stop=should_stop)
+def _arrival(what: str, tell: Callable[[Event], None]) -> Callable[[Progress], None]:
+    """What tells how far the download of `what` is."""
+    return lambda progress: tell(
+        Downloading(what, progress.received, progress.total, progress.bytes_per_second)
+    )
 
 
 def _require_room(asked: Sequence[Prompt], language: Language, wanted: int) -> None:
@@ -194,47 +201,11 @@ def _three_parts(
         return parts(read_text(config.data.path))
     if not spec.url:
         return (training_text(), *held_out())
-
-    def arrived(progress: Progress) -> None:
-        speed = progress.bytes_per_second
-        tell(Downloading(spec.title, progress.received, progress.total, speed))
-
-    path = fetch_text(spec, progress=arrived, should_stop=stop)
+    path = fetch_text(spec, progress=_arrival(spec.title, tell), should_stop=stop)
     most = LONGEST_TOKEN * side * config.data.limit if config.data.limit else LARGEST
     train, validation, test = spec.members
     return (
         zipped_text(path, train, most=most) if config.training.epochs else "",
         zipped_text(path, validation),
         zipped_text(path, test),
-    )
-
-
-def _started(
-    config: RunConfig,
-    language: Language,
-    texts: Texts,
-    parameters: list[nn.Parameter],
-    device: torch.device,
-) -> Started:
-    training, words = config.training, _words(config)
-    count = sum(p.numel() for p in parameters)
-    return Started(
-        config=config.model_dump(mode="json"),
-        classes=(),
-        train=len(texts.train),
-        validation=len(texts.validation),
-        test=len(texts.test),
-        steps=-(-len(texts.train) // training.batch_size) * training.epochs,
-        elements=tuple(words.label(g) for g in words.group.elements),
-        exact=True,
-        parameters=count,
-        trained_parameters=count if training.epochs else 0,
-        device=device_words(device),
-        precision="float32",
-        batch_norm="",
-        pretrained=language.pretrained,
-        weights=language.source,
-        head="kept",
-        micro_batch=min(training.micro_batch or training.batch_size, training.batch_size),
-        examples="blocks",
     )

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from equitune_gui.experiment.events import EquivarianceMeasured, Event, Finished, Predicted
 from equitune_gui.experiment.examples import fixed_elements, generator
-from equitune_gui.experiment.trial import Score, When
+from equitune_gui.experiment.trial import OnSetup, Score, When
 from equitune_gui.experiment.writing_evaluation import (
     FairnessChecked,
     check_prompts,
@@ -29,10 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
-    from torch import nn
-
     from equitune_gui.experiment.config import RunConfig
-    from equitune_gui.experiment.events import Evaluated, Started
+    from equitune_gui.experiment.events import Evaluated
     from equitune_gui.metrics.language import Reading
 
 
@@ -68,32 +66,8 @@ class TextBlocks:
         return token_losses(logits, part[:, 1:]).sum()
 
 
-class WritingTrial:
+class WritingTrial(OnSetup[WritingSetup]):
     """Fairness in generation, as `run` drives it."""
-
-    def __init__(self, setup: WritingSetup) -> None:
-        self.setup = setup
-        self.config = setup.config
-
-    @property
-    def started(self) -> Started:
-        return self.setup.started
-
-    @property
-    def network(self) -> nn.Module:
-        return self.setup.network
-
-    @property
-    def device(self) -> torch.device:
-        return self.setup.device
-
-    @property
-    def parameters(self) -> list[nn.Parameter]:
-        return self.setup.parameters
-
-    @property
-    def description(self) -> dict[str, str]:
-        return self.setup.description
 
     @property
     def augmented_by(self) -> int:

@@ -6,8 +6,8 @@ import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from transformers import GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast
 
-_PLACES = (Path(__file__).parents[3] / "shared", Path("/work/shared"))  # the second for worktrees
-BPE = next((p / "data" / "gpt2_bpe" for p in _PLACES if (p / "data" / "gpt2_bpe").is_dir()), None)
+_BPE = Path(__file__).parents[3] / "shared" / "data" / "gpt2_bpe"
+BPE = _BPE if _BPE.is_dir() else None
 END = "<|endoftext|>"
 
 
