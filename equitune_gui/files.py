@@ -43,6 +43,18 @@ FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 # ------------------------------------------------------------------------------- where files live
 
 
+def path_of(text: str) -> Path:
+    """The path that a person typed, ~ spelt out; what no path can be is that of a missing file.
+
+    So the sentence about a missing file serves for it, and nothing else has to be caught.
+    """
+    path = Path(text.replace("\0", "\N{SYMBOL FOR NULL}"))
+    try:
+        return path.expanduser()
+    except RuntimeError:  # ~nobody: a user whom the system does not know
+        return path
+
+
 def settings_file() -> Path:
     """A person's settings, as TOML; EQUITUNE_CONFIG names another folder for it."""
     folder = os.environ.get("EQUITUNE_CONFIG")
@@ -56,7 +68,7 @@ def data_folder() -> Path:
     The default is platformdirs' user data folder. Raises BrokenSettingsError.
     """
     if chosen := os.environ.get("EQUITUNE_DATA"):
-        return Path(chosen).expanduser()
+        return path_of(chosen)
     return _chosen_folder() or platformdirs.user_data_path(APPLICATION, appauthor=False)
 
 
@@ -70,7 +82,7 @@ def _chosen_folder() -> Path | None:
         raise errors.BrokenSettingsError(str(path), str(error)) from error
     if not isinstance(chosen, str):
         raise errors.BrokenSettingsError(str(path), "data_folder must be a text")
-    return Path(chosen).expanduser() if chosen else None
+    return path_of(chosen) if chosen else None
 
 
 def runs_folder() -> Path:

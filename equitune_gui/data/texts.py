@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from equitune_gui.errors import DamagedDataError, EmptyTextError, MissingTextError
-from equitune_gui.files import download, downloads_folder
+from equitune_gui.files import download, downloads_folder, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from equitune_gui.data.catalogue import TextSpec
     from equitune_gui.network.transfer import Progress
@@ -21,11 +21,13 @@ LARGEST = 10**9  # bytes of a text, unpacked
 def read_text(path: str, *, field: str = "data.path") -> str:
     """The file's text. Raises MissingTextError or EmptyTextError, about the config's `field`."""
     try:
-        text = Path(path).expanduser().read_text(encoding="utf-8-sig")
+        text = path_of(path).read_text(encoding="utf-8-sig")
     except OSError as error:
         raise MissingTextError(path, error.strerror or str(error), field=field) from error
     except UnicodeDecodeError as error:
         raise MissingTextError(path, "it is not UTF-8 text", field=field) from error
+    if "\0" in text:  # UTF-16 without its mark, or no text at all
+        raise MissingTextError(path, "it is not UTF-8 text", field=field)
     if not text.strip():
         raise EmptyTextError(path, field=field)
     return text

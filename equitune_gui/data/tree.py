@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from equitune_gui.errors import MissingPicturesError, NotAnArchiveError, StoppedError
+from equitune_gui.files import path_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -63,7 +64,7 @@ def open_tree(path: str, should_stop: Callable[[], bool] = lambda: False) -> Tre
 
     Raises MissingPicturesError, NotAnArchiveError, and StoppedError when asked to stop.
     """
-    root = Path(path).expanduser()
+    root = path_of(path)
     if not path or not root.exists():
         raise MissingPicturesError(path)
     return FolderTree(root, should_stop) if root.is_dir() else ZipTree(root)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from equitune_gui.data.counts import Counts, counts_in
@@ -21,6 +20,7 @@ from equitune_gui.data.word_tokens import PlainTokenizer, token_problems, word_t
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
+from equitune_gui.files import path_of
 from equitune_gui.models.catalogue import BUNDLED
 from equitune_gui.models.hub import is_repository
 from equitune_gui.models.language_catalogue import language_model
@@ -135,7 +135,7 @@ def _writing_problems(experiment: Experiment) -> Iterator[Problem]:
             read_text(writing.contexts, field="writing.contexts")
     except EquituneError as error:
         yield _told(error, "writing.contexts")
-    folder = Path(writing.classifier).expanduser()
+    folder = path_of(writing.classifier)
     try:
         if writing.classifier != BUNDLED and not is_repository(writing.classifier):
             check_folder(folder)
@@ -169,7 +169,7 @@ def _vocabulary_problems(
 
     A file that cannot be read is told by `_weights_problems`.
     """
-    path = Path(experiment.model.weights).expanduser()
+    path = path_of(experiment.model.weights)
     if path.suffix.lower() != SAFETENSORS:
         return
     try:

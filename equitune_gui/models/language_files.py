@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psutil
 
 from equitune_gui.errors import LanguageModelError, readable_bytes
-from equitune_gui.files import resource
+from equitune_gui.files import path_of, resource
 from equitune_gui.models.catalogue import BUNDLED, RANDOM
 from equitune_gui.models.hub import TOKENIZERS, repository_folder
 from equitune_gui.models.language_catalogue import HUB, LANGUAGE_MODELS
 from equitune_gui.models.weight_files import SAFETENSORS, safetensors_header
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from equitune_gui.models.language_catalogue import LanguageModelSpec
 
 MEGABYTE = 10**6
@@ -28,7 +29,7 @@ def folder_of(spec: LanguageModelSpec, source: str) -> Path:
         return resource(f"models/{spec.name}")
     if source == HUB:
         return repository_folder(spec.repository)
-    return Path(source).expanduser()
+    return path_of(source)
 
 
 def missing_bytes(spec: LanguageModelSpec, source: str) -> int:
@@ -47,7 +48,7 @@ def check_language_weights(spec: LanguageModelSpec, source: str) -> None:
                 f"{' or '.join(spec.weights) or 'the folder of a model'}."
             )
         return
-    check_folder(Path(source).expanduser())
+    check_folder(path_of(source))
 
 
 def check_folder(folder: Path) -> dict[str, Any]:

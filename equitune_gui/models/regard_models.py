@@ -10,7 +10,7 @@ from transformers import AutoModelForSequenceClassification, AutoTokenizer
 from transformers.utils import logging
 
 from equitune_gui.errors import EquituneError, LanguageModelError
-from equitune_gui.files import resource
+from equitune_gui.files import path_of, resource
 from equitune_gui.models.catalogue import BUNDLED
 from equitune_gui.models.hub import ADDRESS, fetch_repository, is_repository
 from equitune_gui.models.language_files import check_folder
@@ -75,11 +75,9 @@ def load_regard_classifier(
 
     Raises LanguageModelError, about the field writing.classifier, and the errors of downloads.
     """
-    from pathlib import Path
-
     if source == BUNDLED:
         return _opened(resource("models/regard-small"), "the bundled classifier", weak=True)
-    folder = Path(source).expanduser()
+    folder = path_of(source)
     if is_repository(source) and not folder.is_dir():
         folder = fetch_repository(
             source, progress=progress, should_stop=should_stop, field=FIELD, address=address

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from equitune_gui.errors import MissingWeightsError, NoSuchWeightsError, UnreadableWeightsError
+from equitune_gui.files import path_of
 from equitune_gui.models.catalogue import BUNDLED, RANDOM, TORCHVISION
 from equitune_gui.models.pickle_files import check_pickle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from equitune_gui.models.catalogue import ModelSpec
 
@@ -47,7 +48,7 @@ def existing_file(source: str) -> Path:
 
     Raises MissingWeightsError and UnreadableWeightsError.
     """
-    path = Path(source).expanduser()
+    path = path_of(source)
     if path.is_dir():
         raise UnreadableWeightsError(source, "it is a folder")
     if path.suffix.lower() not in PICKLES | {SAFETENSORS}:

@@ -29,6 +29,18 @@ def test_what_is_no_text_is_refused(tmp_path):
             read_text(str(path))
 
 
+@pytest.mark.parametrize("path", ["a\0b.txt", "~nobody-of-that-name/text.txt"])
+def test_what_can_be_no_path_is_a_missing_file(path):
+    with pytest.raises(MissingTextError, match="cannot be read"):
+        read_text(path)
+
+
+def test_utf_16_without_its_mark_is_refused(tmp_path):
+    (tmp_path / "wide.txt").write_bytes("The man worked".encode("utf-16-le"))
+    with pytest.raises(MissingTextError, match="not UTF-8"):
+        read_text(str(tmp_path / "wide.txt"))
+
+
 def test_the_three_parts_are_the_text_cut_at_blanks():
     text = " ".join(f"word{k}" for k in range(1000))
     cut = parts(text)
