@@ -96,6 +96,9 @@ ACTIONS = (
         "D&iscarded runs…",
         tip="What was discarded: bring it back, or delete it for good",
     ),
+    ActionSpec(
+        "present", "View", "&Present…", "F5", tip="The whole screen, large type, a guided tour"
+    ),
     ActionSpec("reset_layout", "View", "&Reset layout", tip="Every panel back to its place"),
     ActionSpec("glossary", "Help", "&Glossary", "F1", tip="The terms, with the papers' formulas"),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", "Ctrl+/"),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from equitune_gui.viewmodels.config_model import ConfigModel
     from equitune_gui.viewmodels.workbench import Workbench
+    from equitune_gui.widgets.presentation import Presentation
 
 TITLE = "equitune_gui"
 TICK_MS = 1000  # between updates of what is said about the run under way
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._run_wanted = False  # as soon as the files have been looked at
         self._leaving = False
         self._dressed: Colours | None = None
+        self._presentation: Presentation | None = None
         self.notices = NoticeArea()
         self.table = RunsTable(bench.runs)
         self.table.columns.choose(settings.columns)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
             "resume": commands.resume,
             "undo_discard": commands.undo_discard,
             "trash": commands.open_trash,
+            "present": self.present,
             "reset_layout": lambda: self.restoreState(self._first_layout),
             "glossary": lambda: HelpDialog("Glossary", glossary(), self).show(),
             "shortcuts": lambda: HelpDialog(
@@ -282,6 +285,23 @@ class MainWindow(QMainWindow):
     def _change_data_folder(self) -> None:
         now = self._bench.library.store.folder.parent
         ask_for_data_folder(self, now, self.notices.show_notice)
+
+    @property
+    def presenting(self) -> bool:
+        """Whether an audience is looking: no notice, no sound then."""
+        return self._presentation is not None
+
+    def present(self) -> None:
+        """Fill the screen with the choice of tours."""
+        from equitune_gui.widgets.presentation import Presentation
+
+        if self._presentation is None:
+            self._presentation = Presentation(self._bench, self)
+            self._presentation.closed.connect(self._stop_presenting)
+        self._presentation.showFullScreen()
+
+    def _stop_presenting(self) -> None:
+        self._presentation = None
 
     def _choose_theme(self, name: str) -> None:
         self.settings = self.settings.model_copy(update={"theme": name})

@@ -1,0 +1,275 @@
+"""Presentation mode: the whole screen, large type, one view at a time, keys and clicker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.experiment.tours import tours
+from equitune_gui.viewmodels.tour_model import TourModel, recorded_runs
+from equitune_gui.widgets.plot_pages import PAGES
+from equitune_gui.widgets.spotlight import Spotlight
+from equitune_gui.widgets.theme import plot_colours
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from equitune_gui.experiment.tours import Stop, Tour
+    from equitune_gui.viewmodels.workbench import Workbench
+
+LARGE = 1.6  # times the type of the window
+TITLE, WORDS, SMALL = 1.9, 1.15, 0.8  # times that
+MARGIN = 36  # pixels
+KEYS = "Page Down: on  ·  Page Up: back  ·  B: dark screen  ·  H: ring at the cursor  ·  Esc: leave"
+
+
+@runtime_checkable
+class Askable(Protocol):
+    """A playground into which a tour types."""
+
+    def ask(self, text: str, /) -> None: ...
+
+
+@runtime_checkable
+class Turnable(Protocol):
+    """A playground whose picture a tour turns."""
+
+    def turn_to(self, degrees: float, /) -> None: ...
+
+    def play(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Presentation(QWidget):
+    """Chooses a tour, then goes through its stops. Closed by Esc."""
+
+    closed = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._bench = bench
+        self.model: TourModel | None = None
+        self._pages: dict[str, QWidget] = {}  # of the tour under way, by title
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("equitune_gui: presentation")
+        self.setAccessibleName("Presentation")
+        font = QFont()
+        font.setPointSizeF(self.font().pointSizeF() * LARGE)
+        self.setFont(font)
+        self.title = _label(TITLE, bold=True)
+        self.words = _label(WORDS)
+        self.place = _label(SMALL)
+        self.progress = _label(SMALL)
+        self.progress.setAccessibleName("How far the runs are")
+        self.stage = QStackedWidget()
+        self.choice = QWidget()
+        self._lay_out()
+        self.dark = QWidget(self)
+        self.dark.setStyleSheet("background: black;")
+        self.dark.hide()
+        self.spotlight = Spotlight(self)
+        self._add_keys()
+        self._offer_tours()
+
+    # ---------------------------------------------------------------------------------- building
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.place)
+        foot.addStretch(1)
+        foot.addWidget(self.progress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN // 2, MARGIN, MARGIN // 3)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        column.addWidget(self.stage, 1)
+        column.addLayout(foot)
+
+    def _add_keys(self) -> None:
+        """The clicker's keys work wherever the focus is, others only outside of texts."""
+        wishes: tuple[tuple[Qt.Key, Callable[[], object]], ...] = (
+            (Qt.Key.Key_PageDown, self.forward),
+            (Qt.Key.Key_PageUp, self.back),
+            (Qt.Key.Key_Escape, self.close),
+            (Qt.Key.Key_F5, self.close),
+        )
+        for key, act in wishes:
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _offer_tours(self) -> None:
+        self.title.setText("What shall be shown?")
+        self.words.setText(
+            "Each tour runs live in under two minutes, without a network. A tour that was run "
+            "before can be replayed from its record."
+        )
+        self.place.setText("Tab and Return, or a click  ·  Esc: leave")
+        self.progress.clear()
+        self.choice = QWidget()
+        column = QVBoxLayout(self.choice)
+        column.setSpacing(18)
+        column.addStretch(1)
+        for tour in tours():
+            column.addLayout(self._offer(tour))
+        column.addStretch(2)
+        self.stage.addWidget(self.choice)
+        self.stage.setCurrentWidget(self.choice)
+
+    def _offer(self, tour: Tour) -> QHBoxLayout:
+        recorded = recorded_runs(tour, self._bench.library.summaries)
+        live, replay = QPushButton("Run live"), QPushButton("Replay")
+        live.setAccessibleName(f"Run live: {tour.title}")
+        live.clicked.connect(lambda: self.begin(tour))
+        replay.setAccessibleName(f"Replay: {tour.title}")
+        replay.setEnabled(bool(recorded))
+        replay.setToolTip("" if recorded else "Run it live once; then its record can be replayed")
+        replay.clicked.connect(lambda: self.begin(tour, replay=True))
+        heading, summary = _label(1.0, bold=True), _label(SMALL)
+        heading.setText(tour.title)
+        summary.setText(tour.summary)
+        words = QVBoxLayout()
+        words.addWidget(heading)
+        words.addWidget(summary)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(live)
+        row.addWidget(replay)
+        return row
+
+    # ------------------------------------------------------------------------------------- wishes
+
+    def begin(self, tour: Tour, *, replay: bool = False) -> None:
+        """Start a tour at its first stop."""
+        recorded = recorded_runs(tour, self._bench.library.summaries) if replay else ()
+        self._leave_tour()
+        self.model = TourModel(tour, self._bench, recorded, self)
+        self.model.moved.connect(self._show_stop)
+        self.model.changed.connect(self._show_progress)
+        self.setFocus()
+        self._show_stop()
+        self._show_progress()
+
+    def forward(self) -> None:
+        """To the next stop."""
+        self._go(1)
+
+    def back(self) -> None:
+        """To the stop before; from the first to the choice of tours."""
+        if self.model is not None and self.model.place == 0:
+            self._leave_tour()
+            self.stage.removeWidget(self.choice)
+            self.choice.deleteLater()
+            self._offer_tours()
+            return
+        self._go(-1)
+
+    def _go(self, steps: int) -> None:
+        if self.dark.isVisible():
+            self.dark.hide()
+        elif self.model is not None:
+            self.model.go(self.model.place + steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What clickers and keyboards send besides Page Up and Page Down."""
+        match event.key():
+            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_Space | Qt.Key.Key_Return:
+                self.forward()
+            case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_Backspace:
+                self.back()
+            case Qt.Key.Key_Home if self.model is not None:
+                self.model.go(0)
+            case Qt.Key.Key_End if self.model is not None:
+                self.model.go(len(self.model.tour.stops) - 1)
+            case Qt.Key.Key_B | Qt.Key.Key_Period:
+                self._darken(on=not self.dark.isVisible())
+            case Qt.Key.Key_H:
+                self.spotlight.switch(on=not self.spotlight.on)
+            case _:
+                super().keyPressEvent(event)
+
+    def _darken(self, *, on: bool) -> None:
+        self.dark.setGeometry(self.rect())
+        self.dark.setVisible(on)
+        self.dark.raise_()
+
+    # ------------------------------------------------------------------------------ what is shown
+
+    def _show_stop(self) -> None:
+        if (model := self.model) is None:
+            return
+        self.title.setText(model.stop.title)
+        self.words.setText(model.stop.words)
+        self.place.setText(f"{model.place + 1} / {len(model.tour.stops)}    {KEYS}")
+        page = self._page(model, model.stop.page)
+        self.stage.setCurrentWidget(page)
+        _perform(page, model.stop)
+        self.setFocus()
+
+    def _show_progress(self) -> None:
+        if self.model is not None:
+            self.progress.setText(self.model.progress)
+
+    def _page(self, model: TourModel, title: str) -> QWidget:
+        """Made when it is first shown, and kept for the rest of the tour."""
+        if title not in self._pages:
+            found = {page.title: page for page in PAGES[model.tour.experiment.task]}
+            self._pages[title] = made = found[title].make(model.shown)
+            self.stage.addWidget(made)
+        return self._pages[title]
+
+    def _leave_tour(self) -> None:
+        for page in self._pages.values():
+            self.stage.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        if self.model is not None:
+            self.model.close()
+            self.model.deleteLater()
+            self.model = None
+
+    # -------------------------------------------------------------------------------- Qt's events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The runs go on in the main window."""
+        self.spotlight.switch(on=False)
+        self._leave_tour()
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _perform(page: QWidget, stop: Stop) -> None:
+    """Do in the playground what the stop says."""
+    inside = (page, *page.findChildren(QWidget))
+    if stop.ask:
+        next(each for each in inside if isinstance(each, Askable)).ask(stop.ask)
+    if stop.turn is not None or stop.play:
+        dial = next(each for each in inside if isinstance(each, Turnable))
+        if stop.turn is not None:
+            dial.stop()
+            dial.turn_to(stop.turn)
+        if stop.play:
+            dial.play()
+
+
+def _label(scale: float, *, bold: bool = False) -> QLabel:
+    """Its type follows the presentation's, larger or smaller."""
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    font = QFont()
+    font.setPointSizeF(QLabel().font().pointSizeF() * LARGE * scale)
+    font.setBold(bold)
+    label.setFont(font)
+    if scale < 1:
+        label.setStyleSheet(f"color: {plot_colours().muted};")
+    return label
