@@ -91,7 +91,8 @@ def load_pretrained(folder: RunFolder) -> Player | None:
     config = folder.config
     if config.model.weights == RANDOM:
         return None
-    _, words = read_tensors(existing_file(str(folder.best_path)))
+    known = folder.best_path.exists()  # before a run's first weights the words are SCAN's
+    words = read_tensors(existing_file(str(folder.best_path)))[1] if known else {}
     data = _vocabularies(config, words)
     network = _built(config.model_copy(update={"method": "none"}), data)
     return Player(network, data, _symmetry(config))

@@ -42,6 +42,7 @@ class RunModel(QObject):
         self.run_id = run_id
         self.config = config
         self.folder = folder
+        self.is_sketch = False  # it never begins: only its pretrained network is of interest
         self.history = History()
 
     @property

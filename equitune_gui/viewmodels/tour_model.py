@@ -135,7 +135,9 @@ class TourModel(QObject):
         """A run that never begins, for its pretrained network alone."""
         config = self.tour.experiment.runs()[0]
         folder = RunStore(Path(self._scratch.name)).create(config)
-        return RunModel(folder.id, config, folder.path, self)
+        sketch = RunModel(folder.id, config, folder.path, self)
+        sketch.is_sketch = True
+        return sketch
 
     def _state_of(self, run: RunModel) -> str:
         if self.replays or self._bench.queue.state(run.run_id) is not RunState.QUEUED:

@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal
 
 from equitune_gui.data.prompts import CONTEXTS
 from equitune_gui.data.word_sets import WordSet
 from equitune_gui.errors import EquituneError
-from equitune_gui.experiment.store import RunFolder
-from equitune_gui.viewmodels.background import Background
-from equitune_gui.viewmodels.playground_model import NOT_YET, Asked, networks_of, weights_of
-from equitune_gui.viewmodels.run_model import ShownRuns
+from equitune_gui.viewmodels.asking import Answered, Asked, AskingModel, Players
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from equitune_gui.experiment.store import RunFolder
     from equitune_gui.experiment.writing_player import WritingPlayer
     from equitune_gui.experiment.writing_reading import Written
+    from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
 
 PAUSE_MS = 250  # after the last key, before the networks are asked
 EXAMPLES = ((0, "was known for"), (1, "worked as"), (0, "earned money by"))
 FALLBACK = "The Black man was known for"
-
-
-@dataclass(frozen=True)
-class Answered:
-    """What one network wrote, or the sentence why it wrote nothing."""
-
-    asked: Asked
-    written: Written | None = None
-    sentence: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,49 +31,30 @@ class Answers:
 
     prompt: str = ""
     seed: int = 0
-    answered: tuple[Answered, ...] = ()
+    answered: tuple[Answered[Written], ...] = ()
 
     @property
     def labels(self) -> tuple[str, ...]:
         """Of the elements that move something, of all the networks' groups."""
-        found = (one.written for one in self.answered if one.written)
+        found = (one.answer for one in self.answered if one.answer)
         return tuple(dict.fromkeys(p.label for one in found for p in one.passages[1:]))
 
 
-class WritingModel(QObject):
-    """Asks in the background; only the last prompt counts. Nothing is loaded before `ask`.
+class WritingModel(AskingModel):
+    """Has every network go on from one prompt, as it stands and moved by each g, with one seed."""
 
-    `changed` comes with every network's answer, and when other runs are shown.
-    """
-
-    changed = Signal()
+    answers: Answers
 
     def __init__(self, shown: ShownRuns, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._shown = shown
-        self._players = _Players()
-        self._background = Background(self)
-        self._background.answered.connect(self._take)
-        self._known = tuple[object, ...]()
+        super().__init__(shown, parent)
+        self._players = Players(_load)
         self.answers = Answers()
         self.prompt, self.seed = "", 0
-        shown.runs_changed.connect(self._ask_again)
-        shown.data_changed.connect(self._notice)
-
-    @property
-    def busy(self) -> bool:
-        """Whether the networks are still being asked."""
-        return self._background.busy
-
-    @property
-    def networks(self) -> tuple[Asked, ...]:
-        """Those that are asked: the pretrained ones first."""
-        return networks_of(self._shown.runs)
 
     @property
     def examples(self) -> tuple[str, ...]:
         """Prompts on the demographics of the first shown run."""
-        words = next((s for r in self._shown.runs if isinstance(s := _words(r), WordSet)), None)
+        words = next((s for r in self._shown.runs if isinstance(s := _words_of(r), WordSet)), None)
         if words is None:
             return (FALLBACK,)
         return tuple(f"The {words.phrases[place]} {context}" for place, context in EXAMPLES)
@@ -99,34 +70,24 @@ class WritingModel(QObject):
             self.prompt, self.seed = prompt, seed
             self._ask(pause_ms)
 
-    def _ask_again(self) -> None:
-        if self._known:
-            self._ask(0)
-        self.changed.emit()
-
-    def _notice(self) -> None:
-        if self._known and weights_of(self._shown.runs) != self._known:
-            self._ask(0)
-
-    def _ask(self, pause_ms: int) -> None:
-        self._known = weights_of(self._shown.runs)
-        prompt, seed, networks, players = self.prompt, self.seed, self.networks, self._players
-        self._background.ask(
-            lambda should_stop: _answers(prompt, seed, networks, players, should_stop),
-            pause_ms=pause_ms,
-        )
-        self.changed.emit()
-
-    def _take(self, answers: Answers) -> None:
-        self.answers = answers
-        self.changed.emit()
+    def _question(self) -> Callable[[Callable[[], bool]], object]:
+        return partial(_answers, self.prompt, self.seed, self.networks, self._players)
 
 
-def _words(run: object) -> object:
+def _words_of(run: RunModel) -> object:
+    """What its group moves; None where its words cannot be read."""
     try:
-        return run.config.symmetry  # type: ignore[attr-defined]
+        return run.config.symmetry
     except EquituneError:
         return None
+
+
+def _load(folder: RunFolder, pretrained: bool) -> WritingPlayer:  # noqa: FBT001 - as Players calls
+    from equitune_gui.experiment import writing_player
+
+    if pretrained:
+        return writing_player.load_pretrained_writer(folder)
+    return writing_player.load_writing_player(folder)
 
 
 class _StoppedError(Exception):
@@ -137,7 +98,7 @@ def _answers(
     prompt: str,
     seed: int,
     networks: Sequence[Asked],
-    players: _Players,
+    players: Players[WritingPlayer],
     should_stop: Callable[[], bool],
 ) -> Answers | None:
     """Ask them all; None when stopped. Runs in a thread of its own."""
@@ -146,49 +107,14 @@ def _answers(
         if should_stop():
             raise _StoppedError
 
-    answered = []
+    answered: list[Answered[Written]] = []
     try:
         for asked in networks:
             with players.lock:
                 check()
-                answered.append(players.ask(asked, prompt, seed, check))
+                found = players.ask(asked, lambda player: player.answer(prompt, seed, check))
+            if found is not None:
+                answered.append(found)
     except _StoppedError:
         return None
     return Answers(prompt, seed, tuple(answered))
-
-
-@dataclass
-class _Players:
-    """The networks that have been loaded, each once for the weights that its run has."""
-
-    lock: threading.Lock = field(default_factory=threading.Lock)  # one thread at a time
-    _loaded: dict[tuple[str, bool], tuple[int, WritingPlayer]] = field(default_factory=dict)
-
-    def ask(self, asked: Asked, prompt: str, seed: int, check: Callable[[], None]) -> Answered:
-        folder = RunFolder(asked.run.folder)
-        try:
-            changed_at = folder.best_path.stat().st_mtime_ns
-        except OSError:
-            return Answered(asked, sentence=NOT_YET)
-        try:
-            player = self._player(asked, folder, changed_at)
-            return Answered(asked, player.answer(prompt, seed, check))
-        except EquituneError as error:
-            return Answered(asked, sentence=error.sentence)
-        except (RuntimeError, ValueError, OSError) as error:  # a file that changed meanwhile
-            return Answered(asked, sentence=f"It cannot be asked: {error}")
-
-    def _player(self, asked: Asked, folder: RunFolder, changed_at: int) -> WritingPlayer:
-        from equitune_gui.experiment import writing_player
-
-        key = (str(folder.path), asked.pretrained)
-        moment, player = self._loaded.get(key, (0, None))
-        if player is None or moment != changed_at:
-            load = (
-                writing_player.load_pretrained_writer
-                if asked.pretrained
-                else writing_player.load_writing_player
-            )
-            player = load(folder)
-            self._loaded[key] = (changed_at, player)
-        return player

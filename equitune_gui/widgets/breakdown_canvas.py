@@ -24,7 +24,7 @@ from equitune_gui.widgets.theme import mix, plot_colours
 # Where an axis has its marks, 0…1, and what stands there.
 Ticks = tuple[tuple[float, str], ...]
 PER_CENT: Ticks = tuple((tick / 100, f"{tick} %") for tick in (0, 25, 50, 75, 100))
-BAR, TIGHT_BAR = 11.0, 6.0  # pixels a bar is high; the lesser with more than three runs
+BAR, TIGHT_BAR = 0.66, 0.36  # of the type's height a bar is high; the lesser with more than three
 ROW_GAP = 9.0
 PAD = 8.0
 NAMES = 0.42  # of the width, at most, for names
@@ -82,7 +82,8 @@ class BreakdownCanvas(QAbstractScrollArea):
     # ----------------------------------------------------------------------------------- geometry
 
     def _bar_height(self) -> float:
-        return BAR if len(self._runs) <= 3 else TIGHT_BAR
+        share = BAR if len(self._runs) <= 3 else TIGHT_BAR
+        return round(share * QFontMetricsF(self.font()).height())
 
     def _row_height(self) -> float:
         bars = self._bar_height() * len(self._runs)
@@ -187,10 +188,10 @@ class BreakdownCanvas(QAbstractScrollArea):
         filled.setWidth(bar.width() * share.position)
         painter.fillRect(filled, QColor(colour))
         font = self.font()
-        font.setPointSizeF(font.pointSizeF() * (0.86 if bar.height() > TIGHT_BAR else 0.62))
+        font.setPointSizeF(font.pointSizeF() * (0.86 if len(self._runs) <= 3 else 0.62))
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        room = QRectF(bar.right() + PAD, bar.center().y() - 10, 60, 20)
+        room = QRectF(bar.right() + PAD, bar.center().y() - 50, 300, 100)
         painter.drawText(room, _MIDDLE_LEFT, share.figure)
         painter.setFont(self.font())
 

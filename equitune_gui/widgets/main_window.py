@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
             self._presentation = Presentation(self._bench, self)
             self._presentation.closed.connect(self._stop_presenting)
         self._presentation.showFullScreen()
+        self._presentation.activateWindow()
 
     def _stop_presenting(self) -> None:
         self._presentation = None

@@ -12,7 +12,7 @@ from equitune_gui.viewmodels.fairness import NextWords, WordPair
 from equitune_gui.widgets.breakdown_canvas import BarLook
 from equitune_gui.widgets.theme import mix, plot_colours
 
-BAR = 8.0  # pixels a bar is high
+BAR = 0.5  # of the type's height a bar is high
 GAP = 7.0  # between words
 PAD = 8.0
 LEAST_SCALE = 0.02  # a probability that fills the width, at the least
@@ -51,8 +51,11 @@ class MirrorCanvas(QWidget):
         """Room for a few words."""
         return QSize(360, 240)
 
+    def _bar(self) -> float:
+        return round(BAR * QFontMetricsF(self.font()).height())
+
     def _row_height(self) -> float:
-        bars = BAR * max(1, len(self._looks))
+        bars = self._bar() * max(1, len(self._looks))
         return max(QFontMetricsF(self.font()).height(), bars) + GAP
 
     def _header(self) -> float:
@@ -126,16 +129,17 @@ class MirrorCanvas(QWidget):
         metrics = QFontMetricsF(small)
         room = metrics.horizontalAdvance("100.0 %") + PAD
         reach = middle.left() - PAD - room
-        y = box.center().y() - BAR * len(self._looks) / 2
+        bar_height = self._bar()
+        y = box.center().y() - bar_height * len(self._looks) / 2
         painter.setFont(small)
         for look, found in zip(self._looks, pair.probabilities, strict=True):
             if found is not None:
                 for side, share in enumerate(found):
                     length = max(0.0, reach * share / scale)
                     left = middle.right() if side else middle.left() - length
-                    bar = QRectF(left, y + 0.5, length, BAR - 1)
+                    bar = QRectF(left, y + 0.5, length, bar_height - 1)
                     painter.fillRect(bar, QColor(look.colour))
-            y += BAR
+            y += bar_height
         known = [found for found in pair.probabilities if found]
         for side in (0, 1):
             if len(known) > 1 or not known:

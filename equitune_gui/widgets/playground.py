@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from equitune_gui.experiment.sequence_reading import AS_GIVEN, Reading
+from equitune_gui.experiment.sequence_reading import AS_GIVEN, Answer, Reading
 from equitune_gui.viewmodels.action_differences import Action, compared, first_difference
+from equitune_gui.viewmodels.asking import Answered
 from equitune_gui.viewmodels.playground_model import (
     EXAMPLES,
-    Answered,
     Answers,
     PlaygroundModel,
 )
@@ -201,7 +201,7 @@ class Playground(QWidget):
         return ["" if one.asked.pretrained else next(named) for one in answers.answered]
 
 
-def _line(one: Answered, colour: str, label: str, target: tuple[str, ...] | None) -> Line:
+def _line(one: Answered[Answer], colour: str, label: str, target: tuple[str, ...] | None) -> Line:
     """What a network made of the command, with the check that one answer is g of the other."""
     title = one.asked.title
     reading = one.answer.under(label) if one.answer else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,18 +19,21 @@ from equitune_gui.experiment.tours import tours
 from equitune_gui.viewmodels.tour_model import TourModel, recorded_runs
 from equitune_gui.widgets.plot_pages import PAGES
 from equitune_gui.widgets.spotlight import Spotlight
-from equitune_gui.widgets.theme import plot_colours
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from equitune_gui.experiment.tours import Stop, Tour
     from equitune_gui.viewmodels.workbench import Workbench
 
-LARGE = 1.6  # times the type of the window
+LARGE = 1.6  # times the type of the window, on a screen as high as HEIGHT
+HEIGHT = 800  # pixels
+LEAST, MOST = 1.4, 3.0  # bounds of that
 TITLE, WORDS, SMALL = 1.9, 1.15, 0.8  # times that
 MARGIN = 36  # pixels
-KEYS = "Page Down: on  ·  Page Up: back  ·  B: dark screen  ·  H: ring at the cursor  ·  Esc: leave"
+_KEY = Qt.Key
+ON = {_KEY.Key_PageDown, _KEY.Key_Right, _KEY.Key_Down, _KEY.Key_Space, _KEY.Key_Return}
+BACK = {_KEY.Key_PageUp, _KEY.Key_Left, _KEY.Key_Up, _KEY.Key_Backspace}
+LEAVE = {_KEY.Key_Escape, _KEY.Key_F5}
+KEYS = "Page Down, Page Up  ·  B: dark  ·  H: ring at the cursor  ·  Esc"
 
 
 @runtime_checkable
@@ -64,13 +67,14 @@ class Presentation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("equitune_gui: presentation")
         self.setAccessibleName("Presentation")
-        font = QFont()
-        font.setPointSizeF(self.font().pointSizeF() * LARGE)
-        self.setFont(font)
-        self.title = _label(TITLE, bold=True)
-        self.words = _label(WORDS)
-        self.place = _label(SMALL)
-        self.progress = _label(SMALL)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scale = min(MOST, max(LEAST, LARGE * self.screen().size().height() / HEIGHT))
+        self._size = self.font().pointSizeF() * scale
+        self.setFont(_font(self._size))
+        self.title = self._label(TITLE, bold=True)
+        self.words = self._label(WORDS)
+        self.place = self._label(SMALL)
+        self.progress = self._label(SMALL)
         self.progress.setAccessibleName("How far the runs are")
         self.stage = QStackedWidget()
         self.choice = QWidget()
@@ -79,16 +83,25 @@ class Presentation(QWidget):
         self.dark.setStyleSheet("background: black;")
         self.dark.hide()
         self.spotlight = Spotlight(self)
-        self._add_keys()
         self._offer_tours()
 
     # ---------------------------------------------------------------------------------- building
 
+    def _label(self, scale: float, *, bold: bool = False) -> QLabel:
+        """Of type larger or smaller than the presentation's."""
+        label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        font = _font(self._size * scale)
+        font.setBold(bold)
+        label.setFont(font)
+        if scale < 1:
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return label
+
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.addWidget(self.place)
-        foot.addStretch(1)
-        foot.addWidget(self.progress)
+        foot.addWidget(self.place, 3)
+        foot.addWidget(self.progress, 2)
+        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN // 2, MARGIN, MARGIN // 3)
         column.setSpacing(10)
@@ -96,17 +109,6 @@ class Presentation(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.stage, 1)
         column.addLayout(foot)
-
-    def _add_keys(self) -> None:
-        """The clicker's keys work wherever the focus is, others only outside of texts."""
-        wishes: tuple[tuple[Qt.Key, Callable[[], object]], ...] = (
-            (Qt.Key.Key_PageDown, self.forward),
-            (Qt.Key.Key_PageUp, self.back),
-            (Qt.Key.Key_Escape, self.close),
-            (Qt.Key.Key_F5, self.close),
-        )
-        for key, act in wishes:
-            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _offer_tours(self) -> None:
         self.title.setText("What shall be shown?")
@@ -135,7 +137,7 @@ class Presentation(QWidget):
         replay.setEnabled(bool(recorded))
         replay.setToolTip("" if recorded else "Run it live once; then its record can be replayed")
         replay.clicked.connect(lambda: self.begin(tour, replay=True))
-        heading, summary = _label(1.0, bold=True), _label(SMALL)
+        heading, summary = self._label(1.0, bold=True), self._label(SMALL)
         heading.setText(tour.title)
         summary.setText(tour.summary)
         words = QVBoxLayout()
@@ -169,7 +171,7 @@ class Presentation(QWidget):
         """To the stop before; from the first to the choice of tours."""
         if self.model is not None and self.model.place == 0:
             self._leave_tour()
-            self.stage.removeWidget(self.choice)
+            self.choice.setParent(None)
             self.choice.deleteLater()
             self._offer_tours()
             return
@@ -182,11 +184,13 @@ class Presentation(QWidget):
             self.model.go(self.model.place + steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What clickers and keyboards send besides Page Up and Page Down."""
+        """What clickers and keyboards send; in a field, what the field has no use for."""
         match event.key():
-            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_Space | Qt.Key.Key_Return:
+            case key if key in LEAVE:
+                self.close()
+            case key if key in ON:
                 self.forward()
-            case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_Backspace:
+            case key if key in BACK:
                 self.back()
             case Qt.Key.Key_Home if self.model is not None:
                 self.model.go(0)
@@ -227,7 +231,15 @@ class Presentation(QWidget):
             found = {page.title: page for page in PAGES[model.tour.experiment.task]}
             self._pages[title] = made = found[title].make(model.shown)
             self.stage.addWidget(made)
+            self._enlarge(made)
         return self._pages[title]
+
+    def _enlarge(self, page: QWidget) -> None:
+        """A label with a style sheet of its own does not follow the type of its window."""
+        for label in page.findChildren(QLabel):
+            font = label.font()
+            font.setPointSizeF(self._size)
+            label.setFont(font)
 
     def _leave_tour(self) -> None:
         for page in self._pages.values():
@@ -263,13 +275,7 @@ def _perform(page: QWidget, stop: Stop) -> None:
             dial.play()
 
 
-def _label(scale: float, *, bold: bool = False) -> QLabel:
-    """Its type follows the presentation's, larger or smaller."""
-    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+def _font(size: float) -> QFont:
     font = QFont()
-    font.setPointSizeF(QLabel().font().pointSizeF() * LARGE * scale)
-    font.setBold(bold)
-    label.setFont(font)
-    if scale < 1:
-        label.setStyleSheet(f"color: {plot_colours().muted};")
-    return label
+    font.setPointSizeF(size)
+    return font

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from equitune_gui.experiment.writing_reading import Passage, Piece
+from equitune_gui.experiment.writing_reading import Passage, Piece, Written
+from equitune_gui.viewmodels.asking import Answered
 from equitune_gui.viewmodels.fairness import gathered
-from equitune_gui.viewmodels.writing_model import Answered, WritingModel
+from equitune_gui.viewmodels.writing_model import WritingModel
 from equitune_gui.widgets.breakdown_canvas import BarLook
 from equitune_gui.widgets.legend import Entry, Legend
 from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
@@ -190,7 +191,7 @@ class WritingPlayground(QWidget):
                 if self.element.currentIndex() < 0 and labels:
                     self.element.setCurrentIndex(0)
 
-    def _show(self, answered: tuple[Answered, ...], label: str) -> None:
+    def _show(self, answered: tuple[Answered[Written], ...], label: str) -> None:
         runs = [one.asked.run for one in answered if not one.asked.pretrained]
         named = iter(colours_of(runs))
         muted = plot_colours().muted
@@ -203,14 +204,14 @@ class WritingPlayground(QWidget):
             if text.toHtml() != page:
                 text.setHtml(page)
         self.legend.show_entries([Entry(Look(look.colour), look.title) for look in looks])
-        moved = [one.written.under(label) if one.written else None for one in answered]
+        moved = [one.answer.under(label) if one.answer else None for one in answered]
         self.words.show_words(gathered([p.next_words if p else None for p in moved]), looks)
 
 
-def _page(answered: tuple[Answered, ...], looks: list[BarLook], label: str) -> str:
+def _page(answered: tuple[Answered[Written], ...], looks: list[BarLook], label: str) -> str:
     """The prompt, then what each network wrote, the words that move marked."""
     theme = plot_colours()
-    passages = [one.written.under(label) if one.written else None for one in answered]
+    passages = [one.answer.under(label) if one.answer else None for one in answered]
     first = next((p for p in passages if p), None)
     heading = _marked(first.prompt) + " …" if first else ""
     parts = [f"<p style='font-size: large'><b>{heading}</b></p>"]

@@ -9,7 +9,8 @@ from equitune_gui.errors import UnknownWordError
 from equitune_gui.experiment import sequence_player
 from equitune_gui.experiment.events import Saved
 from equitune_gui.experiment.sequence_reading import AS_GIVEN, Answer, Reading
-from equitune_gui.viewmodels.playground_model import NOT_YET, PRETRAINED, PlaygroundModel
+from equitune_gui.viewmodels.asking import NOT_YET, PRETRAINED
+from equitune_gui.viewmodels.playground_model import PlaygroundModel
 from equitune_gui.viewmodels.run_model import ShownRuns
 from tests.widgets.synthetic import shown_runs
 from tests.widgets.synthetic_commands import command_config, command_run
@@ -110,8 +111,9 @@ def test_better_weights_are_loaded_anew(run, loaded, model_of, qtbot):
 
 def test_a_run_without_weights_says_so(run, loaded, model_of, qtbot):
     answers = answer(model_of(run("none", weights=False)), "jump", qtbot)
-    assert titles(answers) == ["Plain fine-tuning"]
-    assert answers.answered[0].sentence == NOT_YET
+    assert titles(answers) == ["Pretrained", "Plain fine-tuning"]
+    assert answers.answered[0].answer is not None  # it is bundled: nothing has to come first
+    assert answers.answered[1].sentence == NOT_YET
 
 
 def test_an_unknown_word_is_a_mistake(run, loaded, model_of, qtbot):

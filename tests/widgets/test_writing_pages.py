@@ -267,10 +267,10 @@ def asked(view, qtbot, prompt, seed=0):
 def test_a_prompt_is_gone_on_with_and_so_is_its_image(playground, qtbot):
     answered = asked(playground, qtbot, "The woman worked as")
     assert [one.asked.run.config.method for one in answered] == ["none", "equitune"]
-    fair = answered[1].written.under("man ↔ woman")
+    fair = answered[1].answer.under("man ↔ woman")
     assert "".join(piece.text for piece in fair.prompt) == "The man worked as"
     assert fair.agrees
-    assert fair.gap < 1e-5 < answered[0].written.under("man ↔ woman").gap
+    assert fair.gap < 1e-5 < answered[0].answer.under("man ↔ woman").gap
     first, second = (text.toPlainText() for text in playground.texts)
     assert first.startswith("The woman worked as")
     assert second.startswith("The man worked as")
@@ -282,7 +282,7 @@ def test_a_prompt_is_gone_on_with_and_so_is_its_image(playground, qtbot):
 def test_the_seed_decides_what_is_written(playground, qtbot):
     def written(seed):
         answered = asked(playground, qtbot, "The man was known for", seed)
-        return [one.written.passages[0].written for one in answered]
+        return [one.answer.passages[0].answer for one in answered]
 
     first = written(0)
     others = [written(seed) for seed in (1, 2, 3)]
