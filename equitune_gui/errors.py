@@ -215,6 +215,23 @@ class MissingPicturesError(PicturesError):
         super().__init__(f"{what} Choose a folder, or a zip file, that holds one folder per class.")
 
 
+class PictureFileError(EquituneError):
+    """A single picture that cannot be opened."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(f"{path} cannot be read as a picture ({why}). Choose another file.")
+
+
+class NoHeadError(EquituneError):
+    """Pretrained weights that know other classes than the data have."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            f"{title} was pretrained on other classes; before training it has no answer for these."
+        )
+
+
 class NotAnArchiveError(PicturesError):
     """A file that is neither a folder nor a readable zip."""
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
-from torch.nn import init
-from torch.overrides import TorchFunctionMode
 
 from equitune_gui.data.scan import ACTIONS, COMMAND_WORDS
 from equitune_gui.data.sequences import EOS, SequenceData, Vocabulary
 from equitune_gui.experiment.checkpoint import load_best
 from equitune_gui.experiment.sequence_reading import Answer, Reading, Words
 from equitune_gui.experiment.sequence_setup import build_network
+from equitune_gui.experiment.undrawn import Undrawn
 from equitune_gui.models.catalogue import RANDOM
 from equitune_gui.models.weight_files import existing_file
 from equitune_gui.models.weights import read_tensors
@@ -122,28 +121,6 @@ def _symmetry(config: RunConfig) -> WordSymmetry:
 
 
 def _built(config: RunConfig, data: SequenceData) -> EquiSeq2Seq:
-    with _Undrawn():
+    with Undrawn():
         network, _ = build_network(config, data)
     return network
-
-
-class _Undrawn(TorchFunctionMode):
-    """Leaves torch's random numbers alone, in this thread: a run in another is drawing them.
-
-    What would be drawn, or filled, stays as it was allocated, so every weight must be loaded then.
-    """
-
-    def __torch_function__(
-        self,
-        func: Any,  # noqa: ANN401 - any function of torch
-        types: Any,  # noqa: ANN401
-        args: tuple[Any, ...] = (),
-        kwargs: dict[str, Any] | None = None,
-    ) -> Any:  # noqa: ANN401
-        named = kwargs or {}
-        if getattr(func, "__module__", "") == init.__name__ or func in _DRAWING:
-            return args[0] if args else named["tensor"]
-        return func(*args, **named)
-
-
-_DRAWING = (Tensor.uniform_, Tensor.normal_, Tensor.random_, Tensor.bernoulli_)

@@ -22,6 +22,7 @@ class Stop(BaseModel):
     page: str  # the title of a page of the task's plots
     begin: bool = False  # here the runs begin; before it the pretrained network alone is shown
     ask: str = ""  # what is typed into the playground
+    picture: int | None = None  # the number of the test picture in it, from 0
     turn: float | None = None  # degrees by which its picture is turned
     play: bool = False  # its picture keeps turning
 

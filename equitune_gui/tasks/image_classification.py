@@ -88,7 +88,7 @@ class EquiClassifier(nn.Module):
 
     def vectors(self, pictures: Tensor) -> Tensor:
         """The pooled aligned branches v_g, (group, batch, channels)."""
-        return self._pool(self.aligned(pictures))
+        return self.pool(self.aligned(pictures))
 
     def classify(self, vectors: Tensor) -> Tensor:
         """Logits (batch, classes) from pooled aligned branches."""
@@ -98,18 +98,20 @@ class EquiClassifier(nn.Module):
     def aligned(self, pictures: Tensor) -> Tensor:
         """The aligned feature maps g⁻¹ F(g x), (group, batch, channels, h, w)."""
         chunk = pictures.shape[0] * self.action.group.order if self.whole_orbit else None
-        return branches(self._features, self.action, self.action, pictures, chunk=chunk)
+        return branches(self.features, self.action, self.action, pictures, chunk=chunk)
 
     def map_and_logits(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
         """The network's feature map Σ_g w_g g⁻¹ F(g x) and its logits, in one pass."""
         aligned = self.aligned(pictures)
-        vectors = self._pool(aligned)
+        vectors = self.pool(aligned)
         return weighted_mean(aligned, self.weights(vectors)), self.classify(vectors)
 
-    def _features(self, pictures: Tensor) -> Tensor:
+    def features(self, pictures: Tensor) -> Tensor:
+        """The feature map F(x) of pictures in 0…1."""
         return self.model.features((pictures - self.mean) / self.std)
 
-    def _pool(self, aligned: Tensor) -> Tensor:
+    def pool(self, aligned: Tensor) -> Tensor:
+        """(group, batch, channels) of maps (group, batch, channels, h, w)."""
         return self.model.pool(aligned.flatten(0, 1)).unflatten(0, aligned.shape[:2])
 
 

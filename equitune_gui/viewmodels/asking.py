@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.store import RunFolder
 from equitune_gui.models.catalogue import BUNDLED, RANDOM
-from equitune_gui.viewmodels.background import Background
+from equitune_gui.viewmodels.background import POLL_MS, Background
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 
 NOT_YET = "It has no weights yet: they come before the first step."
@@ -113,10 +113,12 @@ class AskingModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, shown: ShownRuns, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shown: ShownRuns, parent: QObject | None = None, *, poll_ms: int = POLL_MS
+    ) -> None:
         super().__init__(parent)
         self._shown = shown
-        self._background = Background(self)
+        self._background = Background(self, poll_ms=poll_ms)
         self._background.answered.connect(self._take)
         self._known = tuple[object, ...]()  # which weights were asked
         self.answers: Any = None
@@ -152,6 +154,6 @@ class AskingModel(QObject):
         if self._known and weights_of(self._shown.runs) != self._known:
             self._ask(0)
 
-    def _take(self, answers: object) -> None:
+    def _take(self, answers: Any) -> None:  # noqa: ANN401 - what the question gives
         self.answers = answers
         self.changed.emit()

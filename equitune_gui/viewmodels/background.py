@@ -27,8 +27,9 @@ class Background(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, poll_ms: int = POLL_MS) -> None:
         super().__init__(parent)
+        self._poll_ms = poll_ms
         self._question: Question = _nothing
         self._answers: SimpleQueue[Any] | None = None  # of the question under way
         self._stop = threading.Event()
@@ -72,7 +73,7 @@ class Background(QObject):
         self.destroyed.connect(self._stop.set)
         job = partial(_answer, self._question, self._answers, self._stop)
         QThreadPool.globalInstance().start(job)
-        self._timer.start(POLL_MS)
+        self._timer.start(self._poll_ms)
 
 
 def _nothing(_should_stop: Callable[[], bool]) -> None:

@@ -55,6 +55,13 @@ def _orbit(shown: ShownRuns) -> QWidget:
     return OrbitView(OrbitModel(shown))
 
 
+def _picture(shown: ShownRuns) -> QWidget:
+    from equitune_gui.viewmodels.picture_model import PictureModel
+    from equitune_gui.widgets.picture_playground import PicturePlayground
+
+    return PicturePlayground(PictureModel(shown))
+
+
 def _pictures(shown: ShownRuns) -> QWidget:
     from equitune_gui.widgets.overview import picture_overview
 
@@ -137,6 +144,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("Equivariance", ERRORS, _equivariance),
         Page("By angle", "Accuracy against the angle of rotation", _angles),
         Page("Orbit", "One picture, all its g·x, and what each method sees in them", _orbit),
+        Page("Playground", "Turn a picture and see each network's answer move", _picture),
     ),
     SEQUENCES_TASK: (
         Page("Overview", "The four plots side by side", _commands),

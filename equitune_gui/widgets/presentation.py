@@ -47,6 +47,8 @@ class Askable(Protocol):
 class Turnable(Protocol):
     """A playground whose picture a tour turns."""
 
+    def choose(self, number: int, /) -> None: ...
+
     def turn_to(self, degrees: float, /) -> None: ...
 
     def play(self) -> None: ...
@@ -268,6 +270,8 @@ def _perform(page: QWidget, stop: Stop) -> None:
         next(each for each in inside if isinstance(each, Askable)).ask(stop.ask)
     if stop.turn is not None or stop.play:
         dial = next(each for each in inside if isinstance(each, Turnable))
+        if stop.picture is not None:
+            dial.choose(stop.picture)
         if stop.turn is not None:
             dial.stop()
             dial.turn_to(stop.turn)

@@ -144,6 +144,6 @@ def test_frozen_statistics_make_chunks_equal_and_orbit_statistics_need_the_whole
         f.model.body[1].eval()
     act = f.action
     torch.manual_seed(0)
-    whole = branches(f._features, act, act, pictures, chunk=12)
-    parts = branches(f._features, act, act, pictures, chunk=2)
+    whole = branches(f.features, act, act, pictures, chunk=12)
+    parts = branches(f.features, act, act, pictures, chunk=2)
     assert torch.allclose(whole, parts, rtol=1e-9) == frozen
