@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.image_reading import Seen
     from equitune_gui.viewmodels.asking import Answered
 
-CLASSES = 5  # rows: the likeliest of all networks together
-
 
 @dataclass(frozen=True)
 class Probability(Share):
@@ -33,17 +31,16 @@ class Probability(Share):
         return f"{100 * self.value:.1f} %"
 
 
-def class_rows(answered: Sequence[Answered[Seen]]) -> list[PartRow]:
-    """A row for each of the likeliest classes, in the classes' order, so that rows stand still."""
+def class_rows(answered: Sequence[Answered[Seen]], most: int) -> list[PartRow]:
+    """The `most` likeliest classes of all networks together, in the classes' own order."""
     seen = [one.answer for one in answered]
     known = next((s.classes for s in seen if s is not None), ())
     same = [s if s is not None and s.classes == known else None for s in seen]
     highest = [
         max((float(s.probabilities[k]) for s in same if s), default=0.0) for k in range(len(known))
     ]
-    likeliest = sorted(range(len(known)), key=lambda k: -highest[k])[:CLASSES]
-    chosen = range(len(known)) if len(known) <= 2 * CLASSES else sorted(likeliest)
-    return [PartRow(known[k], tuple(_probability(s, k) for s in same)) for k in chosen]
+    likeliest = sorted(range(len(known)), key=lambda k: -highest[k])[: max(1, most)]
+    return [PartRow(known[k], tuple(_probability(s, k) for s in same)) for k in sorted(likeliest)]
 
 
 def _probability(seen: Seen | None, place: int) -> Probability | None:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.image_player import ImagePlayer
     from equitune_gui.viewmodels.run_model import ShownRuns
 
-POLL_MS = 8  # between glances at whether the networks have answered
-FRAME_MS = 25  # between two angles of a picture that turns by itself
+POLL_MS = 4  # between glances at whether the networks have answered
+FRAME_MS = 16  # between two angles of a picture that turns by itself
 PERIOD_S = 12.0  # of one whole turn
 REST_MS = 250  # without a turn, before the check at every g·x, which costs |G| times as much
 UNREADABLE = "No picture could be read."
@@ -92,8 +92,9 @@ class PictureModel(AskingModel):
 
     def choose(self, number: int) -> None:
         """A test picture of the first shown run, numbered from 0 and around."""
-        count = max(1, self.answers.count)
-        self._put(replace(self.question, number=number % count, own=None, path=None))
+        if count := self.answers.count:  # before the first answer nobody knows
+            number %= count
+        self._put(replace(self.question, number=number, own=None, path=None))
 
     def open(self, path: Path) -> None:
         """A picture from a file."""

@@ -69,6 +69,10 @@ class BreakdownCanvas(QAbstractScrollArea):
         self._fit()
         self.viewport().update()
 
+    def room(self, runs: int) -> int:
+        """How many rows of so many runs are seen at once."""
+        return int((self.viewport().height() - self._header()) / self._row_height(runs))
+
     def words(self, row: int) -> str:
         """Every run's figures for one part."""
         part = self._rows[row]
@@ -81,13 +85,14 @@ class BreakdownCanvas(QAbstractScrollArea):
 
     # ----------------------------------------------------------------------------------- geometry
 
-    def _bar_height(self) -> float:
-        share = BAR if len(self._runs) <= 3 else TIGHT_BAR
+    def _bar_height(self, runs: int) -> float:
+        share = BAR if runs <= 3 else TIGHT_BAR
         return round(share * QFontMetricsF(self.font()).height())
 
-    def _row_height(self) -> float:
-        bars = self._bar_height() * len(self._runs)
-        return max(QFontMetricsF(self.font()).height(), bars) + ROW_GAP
+    def _row_height(self, runs: int | None = None) -> float:
+        """Of a row with so many runs; by itself with those that are shown."""
+        runs = len(self._runs) if runs is None else runs
+        return max(QFontMetricsF(self.font()).height(), self._bar_height(runs) * runs) + ROW_GAP
 
     def _header(self) -> float:
         return QFontMetricsF(self.font()).height() + 8
@@ -170,7 +175,7 @@ class BreakdownCanvas(QAbstractScrollArea):
         painter.drawText(left, _MIDDLE_RIGHT, name)
         painter.setPen(QColor(theme.muted))
         painter.drawText(box.adjusted(0, 0, -PAD, 0), _MIDDLE_RIGHT, part.counts)
-        height = self._bar_height()
+        height = self._bar_height(len(self._runs))
         y = box.center().y() - height * len(self._runs) / 2
         for run, share in zip(self._runs, part.shares, strict=True):
             bar = QRectF(tracks.left(), y, tracks.width(), height).adjusted(0, 1, 0, -1)

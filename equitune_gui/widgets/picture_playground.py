@@ -42,6 +42,7 @@ from equitune_gui.widgets.turn_dial import TurnDial
 
 ASKS_SHOWN = f"{NO_RUN}. The playground asks the networks of the shown runs."
 PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.gif *.tif *.tiff)"
+REDRAW_MS = 8  # a picture that turns is drawn at each answer
 FROM_CLIPBOARD = "Picture from the clipboard"
 
 
@@ -62,6 +63,7 @@ class PicturePlayground(QWidget):
         self.whose.setAccessibleName("Orbit of")
         self.whose.setToolTip("The network whose orbit, branches and mean are drawn")
         self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._wanted = ""  # whose orbit a person chose
         self.branches = BranchCanvas()
         self.legend = Legend()
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -70,9 +72,9 @@ class PicturePlayground(QWidget):
         self.note.setAccessibleName("What was found at this picture")
         self._empty = QLabel(ASKS_SHOWN, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._lay_out()
-        self._redraw = Redraw(self, self._draw)
+        self._redraw = Redraw(self, self._draw, interval_ms=REDRAW_MS)
         model.changed.connect(self._redraw.request)
-        self.whose.currentIndexChanged.connect(lambda _: self._redraw.request())
+        self.whose.activated.connect(self._choose_whose)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self._paste)
@@ -105,6 +107,10 @@ class PicturePlayground(QWidget):
 
     def _step(self, by: int) -> None:
         self._model.choose(self._model.question.number + by)
+
+    def _choose_whose(self) -> None:
+        self._wanted = self.whose.currentText()
+        self._redraw.request()
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, "Open a picture")
@@ -199,7 +205,8 @@ class PicturePlayground(QWidget):
         image = image_of(np.ascontiguousarray(looks.sample.pixels))
         self.dial.show_picture(image, looks.question.degrees, mirrored=looks.question.mirrored)
         colours = self._colours()
-        self.bars.show_rows(class_rows(looks.answered), colours)
+        rows = class_rows(looks.answered, self.bars.room(len(colours)))
+        self.bars.show_rows(rows, colours)
         self.legend.show_entries([Entry(Look(look.colour), look.title) for look in colours])
         self._offer_networks()
         chosen = next(
@@ -222,11 +229,13 @@ class PicturePlayground(QWidget):
         titles = [one.asked.title for one in self._model.answers.answered if one.answer]
         if [self.whose.itemText(k) for k in range(self.whose.count())] == titles:
             return
-        kept = self.whose.currentText()
+        wanted = self._wanted
         with QSignalBlocker(self.whose):
             self.whose.clear()
             self.whose.addItems(titles)
-            self.whose.setCurrentIndex(titles.index(kept) if kept in titles else len(titles) - 1)
+            self.whose.setCurrentIndex(
+                titles.index(wanted) if wanted in titles else len(titles) - 1
+            )
 
     # -------------------------------------------------------------------------------- Qt's events
 

@@ -39,8 +39,11 @@ class Redraw(QObject):
         widget: QWidget,
         draw: Callable[[], None],
         state: Callable[[], object] = lambda: None,
+        *,
+        interval_ms: int = INTERVAL_MS,
     ) -> None:
         super().__init__(widget)
+        self._interval_ms = interval_ms
         self._widget = widget
         self._draw = draw
         self._state = state
@@ -56,9 +59,9 @@ class Redraw(QObject):
     def request(self) -> None:
         """Draw within the next 34 ms, or when the widget shows."""
         self._due = True
-        if self._timer.remainingTime() > INTERVAL_MS:
+        if self._timer.remainingTime() > self._interval_ms:
             self._timer.stop()
-        self._start(INTERVAL_MS)
+        self._start(self._interval_ms)
 
     def look(self) -> None:
         """Draw within a second if the state is not the one that was drawn.
