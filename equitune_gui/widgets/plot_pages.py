@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
@@ -112,6 +113,12 @@ def _playground(shown: ShownRuns) -> QWidget:
     return Playground(PlaygroundModel(shown))
 
 
+def _compare(task: str, shown: ShownRuns) -> QWidget:
+    from equitune_gui.widgets.compare_view import CompareView
+
+    return CompareView(shown, task)
+
+
 def _samples(shown: ShownRuns) -> QWidget:
     from equitune_gui.viewmodels.sample_table import SampleTable
     from equitune_gui.widgets.sample_view import SampleView
@@ -135,6 +142,7 @@ class Page:
     make: Make
 
 
+COMPARE = "Figures over the seeds, their differences, and the settings that differ"
 ERRORS = "Relative equivariance error of each element, log scale"
 PAGES: Mapping[str, tuple[Page, ...]] = {
     IMAGES: (
@@ -145,6 +153,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("By angle", "Accuracy against the angle of rotation", _angles),
         Page("Orbit", "One picture, all its g·x, and what each method sees in them", _orbit),
         Page("Playground", "Turn a picture and see each network's answer move", _picture),
+        Page("Compare", COMPARE, partial(_compare, IMAGES)),
     ),
     SEQUENCES_TASK: (
         Page("Overview", "The four plots side by side", _commands),
@@ -154,6 +163,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("By part", "Accuracy by template, by length, by held-out word", _parts),
         Page("Commands", "Every test command, its target and each method's actions", _table),
         Page("Playground", "Type a command and see each network's actions", _playground),
+        Page("Compare", COMPARE, partial(_compare, SEQUENCES_TASK)),
     ),
     WRITING: (
         Page("Overview", "The four plots side by side", _texts),
@@ -164,6 +174,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("Equivariance", ERRORS, _equivariance),
         Page("Texts", "Every text that was written, with its regard", _samples),
         Page("Playground", "Type a prompt and see what each network writes", _prompt),
+        Page("Compare", COMPARE, partial(_compare, WRITING)),
     ),
 }
 
@@ -246,7 +257,8 @@ class PlotPages(QTabWidget):
     def _play(self, command: str) -> None:
         from equitune_gui.widgets.playground import Playground
 
-        self.setCurrentIndex(len(PAGES[SEQUENCES_TASK]) - 1)
+        titles = [page.title for page in PAGES[SEQUENCES_TASK]]
+        self.setCurrentIndex(titles.index("Playground"))
         for playground in self.currentWidget().findChildren(Playground):
             playground.ask(command)
 

@@ -1,0 +1,238 @@
+"""The shown runs as tables: figures of each cohort, differences from a baseline, other settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from equitune_gui.experiment.comparison import (
+    Cohort,
+    Compared,
+    Difference,
+    cohorts,
+    config_differences,
+    paired_difference,
+)
+from equitune_gui.experiment.store import figures
+from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, WRITING
+from equitune_gui.viewmodels.run_wording import relative_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from equitune_gui.experiment.report import Spread
+    from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
+
+Index = QModelIndex | QPersistentModelIndex
+ROLE = Qt.ItemDataRole
+BETTER, WORSE, UNSURE, ALONE = "▲", "▼", "≈", "·"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A column: which figure, what stands over it, its unit, and whether more of it is better."""
+
+    name: str
+    title: str
+    higher: bool
+    write: Callable[[float], str]
+    tip: str = ""
+
+
+def _points(share: float) -> str:
+    return f"{100 * share:.1f}"
+
+
+def _accuracy(name: str, title: str) -> Figure:
+    return Figure(name, f"{title} %", higher=True, write=_points)
+
+
+ERROR = Figure(
+    "equivariance_error", "Equiv. error", higher=False, write=relative_error, tip="Of the logits."
+)
+FIGURES = {
+    IMAGES: (
+        _accuracy("validation_accuracy", "Validation"),
+        _accuracy("upright_accuracy", "Upright"),
+        _accuracy("transformed_accuracy", "Transformed"),
+        _accuracy("worst_accuracy", "Worst"),
+        ERROR,
+    ),
+    SEQUENCES_TASK: (
+        _accuracy("validation_accuracy", "Validation"),
+        _accuracy("upright_accuracy", "As given"),
+        _accuracy("transformed_accuracy", "Under g"),
+        ERROR,
+    ),
+    WRITING: (
+        _accuracy("upright_accuracy", "Next token"),
+        Figure("perplexity", "Perplexity", higher=False, write=lambda v: f"{v:.3f}"),
+        Figure(
+            "fairness_gap", "Gap, nats", higher=False, write=relative_error, tip="Worst prompt."
+        ),
+        ERROR,
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A figure of a cohort, and how it differs from the baseline's."""
+
+    spread: Spread | None
+    difference: Difference | None
+    figure: Figure
+
+    @property
+    def words(self) -> str:
+        """'98.7 ± 0.2'; a dash where it was not measured."""
+        if self.spread is None:
+            return "–"
+        write, deviation = self.figure.write, self.spread.deviation
+        mean = write(self.spread.mean)
+        return mean if deviation is None else f"{mean} ± {write(deviation)}"
+
+    @property
+    def sign(self) -> str:
+        """▲ better, ▼ worse, ≈ within chance, · one seed: not to be told; '' for the baseline."""
+        if self.difference is None:
+            return ""
+        if self.difference.interval is None:
+            return ALONE
+        if not self.difference.differs:
+            return UNSURE
+        return BETTER if (self.difference.mean > 0) is self.figure.higher else WORSE
+
+    @property
+    def change(self) -> str:
+        """'▲ +53.3 (51.2 to 55.4)'."""
+        found, write = self.difference, self.figure.write
+        if found is None:
+            return ""
+        mean = f"{self.sign} {_signed(found.mean, write)}"
+        if found.interval is None:
+            return mean
+        low, high = (_signed(end, write) for end in found.interval)
+        return f"{mean} ({low} to {high})"
+
+
+class ComparisonModel(QAbstractTableModel):
+    """A row for each cohort of the shown runs, a column for each figure of their task."""
+
+    compared = Signal()  # other cohorts, another baseline, or other figures
+
+    def __init__(self, shown: ShownRuns, task: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.figures = FIGURES[task]
+        self.cohorts: tuple[Cohort, ...] = ()
+        self.titles: tuple[str, ...] = ()
+        self.differences: dict[str, tuple[str, ...]] = {}
+        self.baseline = 0  # a row
+        self._cells: list[list[Cell]] = []
+
+    def look(self) -> None:
+        """Compare the runs as they are now."""
+        runs = [Compared(r.run_id, r.config, figures(r.history)) for r in self._shown.runs]
+        found = cohorts(runs)
+        self.beginResetModel()
+        if [c.config for c in found] != [c.config for c in self.cohorts]:
+            methods = [cohort.config.method for cohort in found]
+            self.baseline = methods.index("none") if "none" in methods else 0
+        self.cohorts = found
+        self.differences = config_differences(found)
+        self.titles = _titles(found, self.differences)
+        self._cells = [[self._cell(row, figure) for figure in self.figures] for row in found]
+        self.endResetModel()
+        self.compared.emit()
+
+    def compare_with(self, row: int) -> None:
+        """Take another cohort as the baseline."""
+        if 0 <= row < len(self.cohorts) and row != self.baseline:
+            self.baseline = row
+            self.look()
+
+    def _cell(self, cohort: Cohort, figure: Figure) -> Cell:
+        baseline = self.cohorts[self.baseline]
+        found = None if cohort is baseline else paired_difference(cohort, baseline, figure.name)
+        return Cell(cohort.spread(figure.name), found, figure)
+
+    # ---------------------------------------------------------------------------------- Qt's model
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt's
+        return 0 if parent.isValid() else len(self.cohorts)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt's
+        return 0 if parent.isValid() else 2 + len(self.figures)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == ROLE.DisplayRole:
+            return ("Runs", "Seeds", *(figure.title for figure in self.figures))[section]
+        if role == ROLE.ToolTipRole and section > 1:
+            figure = self.figures[section - 2]
+            return f"{figure.tip} {'More' if figure.higher else 'Less'} is better.".strip()
+        return None
+
+    def data(self, index: Index, role: int = ROLE.DisplayRole) -> Any:  # noqa: ANN401
+        row, column = index.row(), index.column()
+        if role not in {ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.AccessibleTextRole}:
+            return None
+        if column == 0:
+            mark = " (baseline)" if row == self.baseline else ""
+            return f"{self.titles[row]}{mark}"
+        if column == 1:
+            seeds = [str(run.config.seed) for run in self.cohorts[row].runs]
+            return f"{len(seeds)}" if role == ROLE.DisplayRole else f"Seeds {', '.join(seeds)}"
+        cell = self._cells[row][column - 2]
+        return f"{cell.words}\n{cell.change}" if cell.change else cell.words
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The figure in a column, counted from that of the first figure."""
+        return self._cells[row][column]
+
+    # ---------------------------------------------------------------------------------- take away
+
+    def as_rows(self) -> list[list[str]]:
+        """Heading and rows, for CSV, Markdown and LaTeX."""
+        heading = ["Runs", "Seeds"]
+        for figure in self.figures:
+            heading += [figure.title, f"difference from {self.titles[self.baseline]}"]
+        rows = [heading]
+        for row, title in enumerate(self.titles):
+            cells = [part for cell in self._cells[row] for part in (cell.words, cell.change)]
+            rows.append([title, str(len(self.cohorts[row].runs)), *cells])
+        return rows
+
+
+def _signed(value: float, write: Callable[[float], str]) -> str:
+    words = write(abs(value))
+    if not any(digit in words for digit in "123456789"):
+        return words  # no sign before a nought
+    return f"{'−' if value < 0 else '+'}{words}"
+
+
+def _titles(found: Sequence[Cohort], differences: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The method, and the other settings that differ."""
+    others = [name for name in differences if name != "method"]
+    titles = []
+    for place, cohort in enumerate(found):
+        method = METHODS[cohort.config.method].title
+        told = [f"{name.rpartition('.')[2]} {differences[name][place]}" for name in others[:2]]
+        titles.append(" · ".join([method, *told]))
+    return tuple(titles)
+
+
+def shown_figures(runs: Sequence[RunModel]) -> tuple[object, ...]:
+    """A value that changes when a figure of a shown run may have."""
+    return tuple(
+        (run.run_id, len(run.history.evaluations), run.history.ending is None) for run in runs
+    )

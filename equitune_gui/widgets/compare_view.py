@@ -1,0 +1,197 @@
+"""The page that compares: figures with their differences, and which settings are not the same."""
+
+from __future__ import annotations
+
+import csv
+import io
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.viewmodels.comparison_model import ComparisonModel, shown_figures
+from equitune_gui.viewmodels.run_model import ShownRuns
+from equitune_gui.widgets.looks import NO_RUN
+from equitune_gui.widgets.redraw import Redraw
+
+KEY = (
+    "Mean ± standard deviation over the seeds. Under it the difference from the baseline, paired "
+    "by seed, with its 95 % interval (Student): ▲ better, ▼ worse, ≈ chance may make it, "
+    "· one seed alone, so nothing can be said."
+)
+FORMATS = ("CSV", "Markdown", "LaTeX")
+
+
+class CompareView(QWidget):
+    """Two tables of the shown runs; Ctrl+C copies the first."""
+
+    def __init__(self, shown: ShownRuns, task: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ComparisonModel(shown, task, self)
+        self.baseline = QComboBox()
+        self.baseline.setAccessibleName("Baseline")
+        self.baseline.setToolTip("The runs that the others are compared with")
+        self.baseline.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.baseline.activated.connect(self.model.compare_with)
+        self.copy = QPushButton("Copy")
+        self.copy.setToolTip("The table of figures, for a spreadsheet or a paper")
+        menu = QMenu(self.copy)
+        for name in FORMATS:
+            menu.addAction(f"As {name}", partial(self.copy_as, name))
+        self.copy.setMenu(menu)
+        self.figures = _Figures(self.model, partial(self.copy_as, "CSV"))
+        self.settings = QTableWidget()
+        self.settings.setAccessibleName("Settings that differ")
+        self.settings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.settings.setTabKeyNavigation(False)
+        self.settings.verticalHeader().setVisible(True)
+        self.heading = QLabel("Settings that differ")
+        key = QLabel(KEY, wordWrap=True)
+        key.setForegroundRole(key.foregroundRole())
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._lay_out(key)
+        self._redraw = Redraw(self, self._draw, lambda: shown_figures(shown.runs))
+        self.model.compared.connect(self._show)
+        shown.runs_changed.connect(self._redraw.request)
+        shown.data_changed.connect(self._redraw.look)
+
+    def _lay_out(self, key: QLabel) -> None:
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Compared with"))
+        row.addWidget(self.baseline)
+        row.addStretch(1)
+        row.addWidget(self.copy)
+        lower = QWidget()
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.heading)
+        column.addWidget(self.settings)
+        body = QSplitter(Qt.Orientation.Vertical)
+        body.setChildrenCollapsible(False)
+        body.addWidget(self.figures)
+        body.addWidget(lower)
+        body.setStretchFactor(0, 2)
+        body.setStretchFactor(1, 1)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(body, 1)
+        column.addWidget(key)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(full)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 4)
+        layout.addWidget(self._pages)
+
+    def copy_as(self, name: str) -> None:
+        """Put the table of figures on the clipboard."""
+        rows = self.model.as_rows()
+        write = {"CSV": _csv, "Markdown": _markdown, "LaTeX": _latex}[name]
+        QGuiApplication.clipboard().setText(write(rows))
+
+    # ----------------------------------------------------------------------------------- drawing
+
+    def _draw(self) -> None:
+        self.model.look()
+
+    def _show(self) -> None:
+        model = self.model
+        self._pages.setCurrentIndex(1 if model.cohorts else 0)
+        self._empty.setText(f"{NO_RUN}. Choose several with Ctrl or Shift to compare them.")
+        with QSignalBlocker(self.baseline):
+            self.baseline.clear()
+            self.baseline.addItems(list(model.titles))
+            self.baseline.setCurrentIndex(model.baseline)
+        self.figures.fit()
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        model, table = self.model, self.settings
+        count = len(model.differences)
+        self.heading.setText("Settings that differ" if count else "All settings are the same")
+        table.setVisible(bool(count))
+        table.setColumnCount(len(model.titles))
+        table.setRowCount(count)
+        table.setHorizontalHeaderLabels(list(model.titles))
+        table.setVerticalHeaderLabels(list(model.differences))
+        for row, values in enumerate(model.differences.values()):
+            for column, value in enumerate(values):
+                item = QTableWidgetItem(value)
+                item.setToolTip(value)
+                table.setItem(row, column, item)
+        table.resizeColumnsToContents()
+
+
+class _Figures(QTableView):
+    """A cohort a row; its cells have two lines."""
+
+    def __init__(self, model: ComparisonModel, copy: partial[None]) -> None:
+        super().__init__()
+        self._copy = copy
+        self.setModel(model)
+        self.setAccessibleName("Figures")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def fit(self) -> None:
+        """As wide and high as the words."""
+        self.resizeColumnsToContents()
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 10)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies the whole table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+
+def _csv(rows: list[list[str]]) -> str:
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    return out.getvalue()
+
+
+def _markdown(rows: list[list[str]]) -> str:
+    lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
+    return "\n".join([lines[0], "|" + "---|" * len(rows[0]), *lines[1:]]) + "\n"
+
+
+_TEX = {"\\": r"\textbackslash{}", "%": r"\%", "&": r"\&", "_": r"\_", "#": r"\#", "±": r"$\pm$"}
+_TEX |= {"▲": r"$\uparrow$", "▼": r"$\downarrow$", "≈": r"$\approx$", "−": "$-$", "·": "--"}
+_TEX |= {"λ": r"$\lambda$", "–": "--"}
+
+
+def _latex(rows: list[list[str]]) -> str:
+    written = [" & ".join("".join(_TEX.get(c, c) for c in cell) for cell in row) for row in rows]
+    head, *body = [f"  {line} \\\\" for line in written]
+    columns = "l" + "r" * (len(rows[0]) - 1)
+    return "\n".join(
+        [f"\\begin{{tabular}}{{{columns}}}", head, "  \\hline", *body, "\\end{tabular}", ""]
+    )
