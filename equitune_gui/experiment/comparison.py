@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from equitune_gui.experiment.report import Spread, spread
+from equitune_gui.metrics.interval import student_quantile
 
 if TYPE_CHECKING:
     from equitune_gui.experiment.config import RunConfig
 
 IGNORED = ("seed", "name", "experiment", "compute")  # what says nothing about the method
-CONFIDENCE = 0.95
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def paired_difference(cohort: Cohort, baseline: Cohort, figure: str) -> Differen
     mean = statistics.fmean(each)
     if len(each) == 1:
         return Difference(mean, None, 1)
-    half = _t(len(each) - 1) * statistics.stdev(each) / math.sqrt(len(each))
+    half = student_quantile(len(each) - 1) * statistics.stdev(each) / math.sqrt(len(each))
     return Difference(mean, (mean - half, mean + half), len(each))
 
 
@@ -116,10 +116,3 @@ def _words(value: object) -> str:
     if value is None or value == "":
         return "–"
     return str(value)
-
-
-def _t(freedom: int) -> float:
-    """The two-sided quantile of Student's distribution."""
-    from scipy.special import stdtrit
-
-    return float(stdtrit(freedom, (1 + CONFIDENCE) / 2))

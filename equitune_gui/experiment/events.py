@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields
+from functools import cache
 from typing import Any, get_args
 
 
@@ -343,13 +344,19 @@ def from_json(line: str) -> tuple[float, Event]:
     """
     try:
         values = json.loads(line)
-        kind = _BY_NAME[values.pop("event")]
+        name = values.pop("event")
+        kind = _BY_NAME[name]
         time = float(values.pop("time"))
-        known = {f.name for f in fields(kind)}
+        known = _field_names(name)
         given: dict[str, Any] = {k: _frozen(v) for k, v in values.items() if k in known}
         return time, kind(**given)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not an event: {line[:80]!r}") from error
+
+
+@cache
+def _field_names(name: str) -> frozenset[str]:
+    return frozenset(f.name for f in fields(_BY_NAME[name]))
 
 
 def _frozen(value: object) -> object:

@@ -13,6 +13,7 @@ from equitune_gui.experiment.comparison import (
     paired_difference,
 )
 from equitune_gui.experiment.config import Experiment
+from equitune_gui.metrics.interval import student_quantile
 
 SHARES = st.floats(0, 1, allow_nan=False)
 
@@ -94,3 +95,8 @@ def test_names_and_devices_do_not_part_runs_but_settings_do():
 
 def test_equal_settings_do_not_differ():
     assert config_differences(two([0.5], [0.6])) == {"method": ("none", "equitune")}
+
+
+@pytest.mark.parametrize("freedom", [*range(1, 40), 99, 100])
+def test_the_quantile_is_students(freedom):
+    assert student_quantile(freedom) == pytest.approx(stats.t.ppf(0.975, freedom), rel=1e-9)
