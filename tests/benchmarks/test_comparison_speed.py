@@ -13,6 +13,7 @@ from equitune_gui.tasks.catalogue import IMAGES
 from equitune_gui.viewmodels.workbench import Workbench
 from equitune_gui.widgets.compare_view import CompareView
 from tests.fake_engine import FakeChild, FakeEngine
+from tests.leaks import freeze
 from tests.widgets.synthetic import events
 
 RUNS = 50
@@ -33,6 +34,7 @@ def test_fifty_runs(benchmark, qtbot, tmp_path):
     qtbot.addWidget(view)
     view.resize(1000, 600)
     view.show()
+    freeze()  # as the window does once torch is imported
     ids = [summary.id for summary in bench.library.summaries]
 
     def show():
