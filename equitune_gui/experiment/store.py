@@ -6,6 +6,7 @@
                 control             what a person last asked for: go, pause or stop
                 checkpoints/        last.pt, best.safetensors
                 predictions.npz     the orbit view's table
+                labels.toml         what a person says of it: title, tags, star, note
                 tensorboard/        the same curves for `tensorboard --logdir`
 
 A folder is readable after a kill at any byte: an unfinished last line is passed over. Whoever
@@ -38,6 +39,7 @@ from equitune_gui.errors import (
     UnknownNameError,
     UnusableFolderError,
 )
+from equitune_gui.experiment import labels
 from equitune_gui.experiment.config import RunConfig, to_toml
 from equitune_gui.experiment.events import (
     Event,
@@ -53,7 +55,7 @@ from equitune_gui.files import explained, write_atomically
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 LOCKED_S = 2.0  # seconds to wait for an index that another window is writing
 PROBE_S = 0.06  # seconds that somebody must hold a run's lock to count as its writer
 WRITER_S = 1.0  # seconds that a writer waits for those who only ask
@@ -88,6 +90,11 @@ class RunSummary:
     folder: Path
     perplexity: float | None = None  # on the test text
     fairness_gap: float | None = None  # nats, the worst over the prompts
+    title: str = ""  # a person's own, in place of the name
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+    note: str = ""
+    archived: bool = False
 
 
 @dataclass(frozen=True)
@@ -404,9 +411,9 @@ def _newest_first(found: Iterable[RunSummary | None]) -> list[RunSummary]:
 
 
 def _mark(path: Path) -> str:
-    """Changes whenever a run's config or events do."""
+    """Changes whenever a run's config, events or labels do."""
     parts = []
-    for name in ("config.toml", "events.jsonl"):
+    for name in ("config.toml", "events.jsonl", labels.FILE):
         try:
             status = (path / name).stat()
             parts.append(f"{status.st_size}.{status.st_mtime_ns}")
@@ -418,7 +425,7 @@ def _mark(path: Path) -> str:
 def summarise(folder: RunFolder) -> RunSummary:
     """The row of one run, from its files. Raises BrokenRunError when it has no readable config."""
     config, history = folder.config, folder.history()
-    started = history.started
+    started, said = history.started, labels.read_labels(folder.path)
     return RunSummary(
         id=folder.id,
         name=config.name,
@@ -437,6 +444,11 @@ def summarise(folder: RunFolder) -> RunSummary:
         pretrained=started.pretrained if started else config.model.weights != "random",
         error=history.ending.sentence if isinstance(history.ending, Failed) else "",
         folder=folder.path,
+        title=said.title,
+        tags=said.tags,
+        starred=said.starred,
+        note=said.note,
+        archived=said.archived,
         **figures(history),
     )
 
@@ -477,4 +489,5 @@ def _summary_to_json(summary: RunSummary) -> str:
 def _summary_from_json(text: str, path: Path) -> RunSummary:
     values: dict[str, Any] = json.loads(text)
     known = {f.name for f in fields(RunSummary)}
+    values["tags"] = tuple(values.get("tags", ()))
     return RunSummary(**{k: v for k, v in values.items() if k in known}, folder=path)

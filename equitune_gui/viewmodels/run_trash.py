@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ class Discarded:
 
     states: dict[str, RunState | None]  # by the run's id
     shown: tuple[str, ...]  # in the plots before
+    moment: float = field(default_factory=time.monotonic)
 
 
 class RunTrash(QObject):
@@ -48,6 +50,11 @@ class RunTrash(QObject):
         self._deleting.answered.connect(self._tell_deleted)
         queue.changed.connect(self._discard_stopped, Qt.ConnectionType.QueuedConnection)
         library.missing.connect(lambda run_id, _sentence: self._wanted.discard(run_id))
+
+    @property
+    def last_change(self) -> float:
+        """When the discarding that `undo` takes back was; −1 where there is none."""
+        return self._undoable[-1].moment if self._undoable else -1.0
 
     @property
     def can_undo(self) -> bool:
@@ -131,7 +138,7 @@ class RunTrash(QObject):
         gone = set(run_ids)
         left = ((group, set(group.states) - gone) for group in self._undoable)
         self._undoable = [
-            Discarded({i: group.states[i] for i in group.states if i in ids}, group.shown)
+            replace(group, states={i: group.states[i] for i in group.states if i in ids})
             for group, ids in left
             if ids
         ]

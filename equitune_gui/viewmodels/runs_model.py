@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,6 +17,7 @@ from equitune_gui.models.catalogue import MODELS
 from equitune_gui.models.language_catalogue import LANGUAGE_MODELS
 from equitune_gui.models.sequence_catalogue import SEQUENCE_MODELS
 from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.viewmodels.run_sieve import Sieve
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import (
     accuracy_with_interval,
@@ -47,6 +49,21 @@ class Row:
     waits: bool
     seconds_left: float | None
     history: History | None  # where it is loaded
+
+    @cached_property
+    def haystack(self) -> str:
+        """What a search looks through."""
+        s, method = self.summary, METHODS.get(self.summary.method)
+        parts = (s.title, s.name, s.method, method.title if method else "", s.group, s.id)
+        more = (_network(self), s.model, _data(self), s.data, *s.tags, s.note)
+        return "\n".join((*parts, *more)).casefold()
+
+    @property
+    def title(self) -> str:
+        """The person's title, else the experiment's name; a star before it, tags behind it."""
+        star = "★ " if self.summary.starred else ""
+        tags = "".join(f"  #{tag}" for tag in self.summary.tags)
+        return f"{star}{self.summary.title or self.summary.name}{tags}"
 
     @property
     def progress(self) -> float:
@@ -127,7 +144,12 @@ def begun(moment: float) -> str:
 
 COLUMNS = (
     Column("Status", lambda r: r.status, lambda r: str(r.state), "Where the run is."),
-    Column("Experiment", lambda r: r.summary.name, lambda r: r.summary.name.casefold()),
+    Column(
+        "Experiment",
+        lambda r: r.title,
+        lambda r: (not r.summary.starred, (r.summary.title or r.summary.name).casefold()),
+        "The experiment's name or your own title; starred runs come first.",
+    ),
     Column(
         "Method",
         lambda r: _title(METHODS, r.summary.method),
@@ -207,6 +229,7 @@ class RunsModel(QAbstractTableModel):
         self._order: list[int] = []  # the table's row → index into _rows
         self._place: dict[str, int] = {}  # id → index into _rows
         self._sort: tuple[int, Qt.SortOrder] | None = None
+        self._sieve = Sieve()
         library.listed.connect(self._relist)
         queue.changed.connect(self.refresh_run)
 
@@ -223,7 +246,21 @@ class RunsModel(QAbstractTableModel):
     def row_of(self, run_id: str) -> int | None:
         """The table's row of a run."""
         place = self._place.get(run_id)
-        return None if place is None else self._order.index(place)
+        if place is None or place not in self._order:  # none, or one that is not shown
+            return None
+        return self._order.index(place)
+
+    @property
+    def total(self) -> int:
+        """How many runs there are, those that are not shown among them."""
+        return len(self._rows)
+
+    def seek(self, text: str) -> None:
+        """Show the runs that the search lets through, see `run_sieve.HELP`."""
+        sieve = Sieve.parse(text)
+        if sieve != self._sieve:
+            self._sieve = sieve
+            self._reset(self._rows)
 
     def refresh_run(self, run_id: str) -> None:
         """Show the newest state and figures of one run."""
@@ -256,12 +293,26 @@ class RunsModel(QAbstractTableModel):
     def _relist(self) -> None:
         """Take in a new list: rows that went, rows that came, then the order and every figure."""
         rows = [self._make(summary) for summary in self._library.summaries]
+        if len(self._order) < len(self._rows) or not all(map(self._lets, rows)):
+            self._reset(rows)
+            return
         self._drop_rows({row.summary.id for row in rows})
         self._add_rows(rows)
         self._reorder()
         if rows:
             last = self.index(len(rows) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def _lets(self, row: Row) -> bool:
+        return self._sieve.lets(row.summary, str(row.state), row.haystack)
+
+    def _reset(self, rows: list[Row]) -> None:
+        """Other rows than before: the table keeps its selection by the runs' ids."""
+        self.beginResetModel()
+        self._rows = rows
+        self._place = {row.summary.id: place for place, row in enumerate(rows)}
+        self._order = self._sorted()
+        self.endResetModel()
 
     def _drop_rows(self, kept: set[str]) -> None:
         for row in reversed(range(len(self._rows))):
@@ -290,10 +341,13 @@ class RunsModel(QAbstractTableModel):
         order = self._sorted()
         if order == self._order:
             return
+        if len(order) != len(self._order):  # a run's state lets it through no more
+            self._reset(self._rows)
+            return
         self.layoutAboutToBeChanged.emit()
         before = [(index, self.run_id(index.row())) for index in self.persistentIndexList()]
         self._order = order
-        where = {self.run_id(row): row for row in range(len(self._rows))}
+        where = {self.run_id(row): row for row in range(len(order))}
         for index, run_id in before:
             self.changePersistentIndex(index, self.index(where[run_id], index.column()))
         self.layoutChanged.emit()
@@ -302,7 +356,7 @@ class RunsModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many runs there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """How many columns there are."""
@@ -310,7 +364,7 @@ class RunsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - each role has its own type
         """What a cell shows."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._order):
             return None
         row, column = self.row(index.row()), COLUMNS[index.column()]
         answer = _ANSWERS.get(int(role))
@@ -339,7 +393,7 @@ class RunsModel(QAbstractTableModel):
 
     def _sorted(self) -> list[int]:
         """Equal rows stay newest first in either direction."""
-        order = list(range(len(self._rows)))
+        order = [place for place, row in enumerate(self._rows) if self._lets(row)]
         if self._sort is not None:
             column, direction = self._sort
             keys = [COLUMNS[column].key(row) for row in self._rows]
@@ -373,6 +427,8 @@ def _tip(row: Row, column: Column) -> str | None:
         evaluations = row.history.accuracy(*_SPLITS[column.title])
         if evaluations:
             return accuracy_with_interval(evaluations[-1])
+    if column.title == "Experiment" and row.summary.note:
+        return f"{column.text(row)}\n\n{row.summary.note}"
     text = column.text(row)
     return text or None
 

@@ -13,6 +13,7 @@ from equitune_gui.viewmodels.engine_loading import load_engine
 from equitune_gui.viewmodels.log_model import LogModel
 from equitune_gui.viewmodels.outbox import Outbox
 from equitune_gui.viewmodels.run_child import Launch, launch
+from equitune_gui.viewmodels.run_labels import RunLabels
 from equitune_gui.viewmodels.run_library import RunLibrary
 from equitune_gui.viewmodels.run_log import RunLog
 from equitune_gui.viewmodels.run_queue import RunQueue
@@ -48,6 +49,7 @@ class Workbench(QObject):
             self.library, self.worker, self.reader, self.outbox, launch_child, self
         )
         self.trash = RunTrash(self.library, self.queue, self)
+        self.labels = RunLabels(self.library, self)
         self.run_log = RunLog(self.library, self.log, self)
         self.runs = RunsModel(self.library, self.queue, self)
         self._closing = False

@@ -86,9 +86,9 @@ ACTIONS = (
     ActionSpec(
         "undo_discard",
         "Run",
-        "&Undo discard",
+        "&Undo in the library",
         "Ctrl+Z",
-        tip="Bring back the runs that were discarded last; the key works in the table of runs",
+        tip="Take back the last discard or label; the key works in the table of runs",
     ),
     ActionSpec(
         "trash",

@@ -27,6 +27,7 @@ from equitune_gui.widgets.notices import NoticeArea
 from equitune_gui.widgets.plot_pages import PlotPages
 from equitune_gui.widgets.run_commands import RunCommands
 from equitune_gui.widgets.run_controls import RunControls
+from equitune_gui.widgets.run_search import RunSearch
 from equitune_gui.widgets.run_status import RunStatus
 from equitune_gui.widgets.runs_table import RunsTable
 from equitune_gui.widgets.theme import Colours, plot_colours
@@ -112,14 +113,15 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setDocumentMode(True)
         experiment = self._dock("Experiment", left, Qt.DockWidgetArea.LeftDockWidgetArea)
-        runs = self._dock("Runs", self.table, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.search = RunSearch(self.table)
+        runs = self._dock("Runs", self.search, Qt.DockWidgetArea.BottomDockWidgetArea)
         log = self._dock("Log", self.log_panel, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.tabifyDockWidget(runs, log)
         runs.raise_()
         self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self.resizeDocks([experiment], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks(
-            [runs], [self.table.height_of(ROWS) + TABS_HEIGHT], Qt.Orientation.Vertical
+            [runs], [self.search.height_of(ROWS) + TABS_HEIGHT], Qt.Orientation.Vertical
         )
         self.docks = (experiment, runs, log)
 
@@ -182,6 +184,8 @@ class MainWindow(QMainWindow):
         queue.noticed.connect(self.notices.show_notice)
         self._bench.trash.noticed.connect(self.notices.show_notice)
         self._bench.trash.changed.connect(self._refresh)
+        self._bench.labels.changed.connect(self._refresh)
+        self._bench.labels.noticed.connect(self.notices.show_notice)
         queue.engine_ready.connect(self.status.show_device)
         queue.idle.connect(self._leave_if_wanted)
         self._config.changed.connect(self._reconsider)
@@ -224,7 +228,7 @@ class MainWindow(QMainWindow):
         for name in ("pause", "stop", "stop_all"):
             actions[name].setEnabled(can_act)
         actions["discard"].setEnabled(can_act or bool(self.table.selected))
-        actions["undo_discard"].setEnabled(self._bench.trash.can_undo)
+        actions["undo_discard"].setEnabled(self.commands.can_undo)
         actions["resume"].setEnabled(bool(self.commands.resumable))
         actions["run"].setEnabled(not self._blocked and not self._leaving)
 

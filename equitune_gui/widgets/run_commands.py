@@ -16,6 +16,7 @@ from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.runs_model import begun
 from equitune_gui.widgets.discarded_runs import DiscardedRuns
+from equitune_gui.widgets.label_menu import add_labels
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.workbench import Workbench
@@ -121,8 +122,14 @@ class RunCommands(QObject):
         )
 
     def undo_discard(self) -> None:
-        """Bring back what was discarded last."""
-        self._trash.undo()
+        """Take back the last change of the library: what was discarded, or a label."""
+        labels = self._bench.labels
+        (self._trash if self._trash.last_change > labels.last_change else labels).undo()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is such a change."""
+        return max(self._trash.last_change, self._bench.labels.last_change) >= 0
 
     def open_trash(self) -> None:
         """The discarded runs, beside the window."""
@@ -155,6 +162,8 @@ class RunCommands(QObject):
         stop = menu.addAction("Stop and keep", lambda: self._stop_each(chosen))
         stop.setEnabled(any(self._can_stop(each) for each in chosen))
         menu.addAction("Use these settings", lambda: self._use_settings(run_id))
+        menu.addSeparator()
+        add_labels(menu, self._bench.labels, chosen)
         menu.addSeparator()
         menu.addAction("Open folder", lambda: self._open_folder(run_id))
         menu.addAction("Copy path", lambda: self._copy_path(run_id))

@@ -104,6 +104,9 @@ class RunsTable(QTableView):
         self.customContextMenuRequested.connect(self._want_menu)
         self.setItemDelegateForColumn(TITLES.index("Progress"), ProgressDelegate(self))
         self.setItemDelegateForColumn(TITLES.index("Status"), StatusDelegate(self))
+        runs.modelAboutToBeReset.connect(self._remember)
+        runs.modelReset.connect(self._select_again)
+        self._kept: tuple[str, ...] = ()  # ids that were chosen before the rows changed
         self._arrange_headers()
         self.columns = RunColumns(self)
         self.clicked.connect(self._choose)
@@ -145,6 +148,22 @@ class RunsTable(QTableView):
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.scrollTo(index)
+
+    @property
+    def runs(self) -> RunsModel:
+        """What it shows."""
+        return self._runs
+
+    def _remember(self) -> None:
+        self._kept = self.selected
+
+    def _select_again(self) -> None:
+        rows = (self._runs.row_of(run_id) for run_id in self._kept)
+        flag = QItemSelectionModel.SelectionFlag
+        for row in rows:
+            if row is not None:
+                index = self._runs.index(row, 0)
+                self.selectionModel().setCurrentIndex(index, flag.Select | flag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows, the menu key opens the menu."""
