@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Open the window, or do what the words say. Returns the exit code."""
-    if sys.argv[1:]:
+    if sys.argv[1:] and not _is_file(sys.argv[1:]):
         from equitune_gui.cli import main as command_line
 
         command_line()
     from equitune_gui.app import main as window
 
     return window()
+
+
+def _is_file(words: list[str]) -> bool:
+    """Whether a file was double-clicked: the window opens it."""
+    return len(words) == 1 and Path(words[0]).suffix.lower() in {".equitune", ".toml"}
 
 
 if __name__ == "__main__":

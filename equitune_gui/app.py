@@ -119,7 +119,9 @@ class Opened(QObject):
         self.bench.start()
         self._learn_speeds()
         self.bench.queue.idle.connect(self._learn_speeds)
-        if self.window.settings.shown:
+        if len(sys.argv) == 2 and Path(sys.argv[1]).exists():  # a file that was double-clicked
+            self.window.open_path(Path(sys.argv[1]))
+        elif self.window.settings.shown:
             self.bench.library.show(self.window.settings.shown)
 
     def _learn_speeds(self) -> None:

@@ -32,6 +32,7 @@ from equitune_gui.console import (
 from equitune_gui.errors import EquituneError, UnknownNameError
 from equitune_gui.experiment import fairness_table as fairness
 from equitune_gui.experiment import presets as built_in
+from equitune_gui.experiment.bundle import export_runs, import_runs
 from equitune_gui.experiment.config import ConfigError, Experiment, Problem, read_experiment
 from equitune_gui.experiment.doctor import diagnose
 from equitune_gui.experiment.drive import drive
@@ -150,6 +151,27 @@ def resume(
         raise ConfigError([Problem("", f"The run {run_id} is finished; nothing is left to do.")])
     with _stop_on_interrupt() as stop:
         raise typer.Exit(_drive(opened, stop, json=json, resume=True))
+
+
+@app.command(name="export")
+def export_to(
+    file: Annotated[Path, typer.Argument(help="Where to; NAME.equitune.")],
+    run_ids: Annotated[list[str], typer.Argument(metavar="RUN…", help="As `runs` lists them.")],
+    folder: RunsFolderOption = None,
+) -> None:
+    """Write runs into one file that can be handed on."""
+    export_runs(RunStore(folder or runs_folder()), run_ids, file)
+    typer.echo(f"{len(run_ids)} in {file}")
+
+
+@app.command(name="import")
+def import_from(
+    file: Annotated[Path, typer.Argument(help="What `export` wrote.")],
+    folder: RunsFolderOption = None,
+) -> None:
+    """Take in the runs of a file; whatever is not right with it is refused."""
+    for run_id in import_runs(RunStore(folder or runs_folder()), file):
+        typer.echo(run_id)
 
 
 @app.command(hidden=True, name="drive")

@@ -524,6 +524,16 @@ class RunInUseError(EquituneError):
         )
 
 
+class BundleError(EquituneError):
+    """A file that is no export of runs, or is not to be trusted."""
+
+    def __init__(self, name: str, why: str) -> None:
+        self.name, self.why = name, why
+        super().__init__(
+            f"{name} cannot be imported: {why}. Nothing was written; ask for the file again."
+        )
+
+
 class BrokenRunError(EquituneError):
     """A run folder without a readable config."""
 

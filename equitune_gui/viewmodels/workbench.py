@@ -18,6 +18,7 @@ from equitune_gui.viewmodels.run_library import RunLibrary
 from equitune_gui.viewmodels.run_log import RunLog
 from equitune_gui.viewmodels.run_queue import RunQueue
 from equitune_gui.viewmodels.run_reader import RunReader
+from equitune_gui.viewmodels.run_transfer import RunTransfer
 from equitune_gui.viewmodels.run_trash import RunTrash
 from equitune_gui.viewmodels.run_worker import Engine, RunWorker
 from equitune_gui.viewmodels.runs_model import RunsModel
@@ -50,6 +51,7 @@ class Workbench(QObject):
         )
         self.trash = RunTrash(self.library, self.queue, self)
         self.labels = RunLabels(self.library, self)
+        self.transfer = RunTransfer(self.library, self)
         self.run_log = RunLog(self.library, self.log, self)
         self.runs = RunsModel(self.library, self.queue, self)
         self._closing = False

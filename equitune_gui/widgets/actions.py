@@ -34,6 +34,10 @@ ACTIONS = (
         "save",
         "As the TOML file that 'equitune-gui run' takes",
     ),
+    ActionSpec(
+        "export_runs", "File", "&Export runs…", tip="The runs chosen in the table, as one file"
+    ),
+    ActionSpec("import_runs", "File", "&Import runs…", tip="From a file that Export runs wrote"),
     ActionSpec("data_folder", "File", "Open &data folder", tip="Where the runs are kept"),
     ActionSpec(
         "change_data_folder",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
+from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.events import Failed
 from equitune_gui.viewmodels.form import dropped
 from equitune_gui.viewmodels.notice import Answer, Notice
@@ -156,6 +157,8 @@ class MainWindow(QMainWindow):
             "new": files.new,
             "open": files.open,
             "save": files.save,
+            "export_runs": commands.export,
+            "import_runs": commands.import_runs,
             "data_folder": self._open_data_folder,
             "change_data_folder": self._change_data_folder,
             "quit": self.close,
@@ -186,6 +189,7 @@ class MainWindow(QMainWindow):
         self._bench.trash.changed.connect(self._refresh)
         self._bench.labels.changed.connect(self._refresh)
         self._bench.labels.noticed.connect(self.notices.show_notice)
+        self._bench.transfer.noticed.connect(self.notices.show_notice)
         queue.engine_ready.connect(self.status.show_device)
         queue.idle.connect(self._leave_if_wanted)
         self._config.changed.connect(self._reconsider)
@@ -341,12 +345,19 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         event.acceptProposedAction()
+        self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """An experiment, runs, or what the form can take."""
         if path.suffix.lower() == ".toml":
             self.files.open_file(path)
+        elif path.suffix.lower() == ENDING:
+            self._bench.transfer.import_file(path)
         elif changes := dropped(path):
             self._config.set_all(changes)
         else:
-            sentence = f"{path.name} is no experiment, folder or zip of pictures, or weights file."
+            known = "experiment, export of runs, folder or zip of pictures, or weights file"
+            sentence = f"{path.name} is no {known}."
             self.notices.show_notice(Notice(sentence, "warning"))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from equitune_gui.errors import EquituneError
+from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.config import Experiment, experiment_of
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
@@ -20,6 +22,8 @@ from equitune_gui.widgets.label_menu import add_labels
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.workbench import Workbench
+
+BUNDLES = f"Runs (*{ENDING})"
 
 Tell = Callable[[Notice], None]
 
@@ -143,6 +147,32 @@ class RunCommands(QObject):
         for run_id in run_ids or self.resumable:
             self._queue.resume(run_id)
 
+    # ------------------------------------------------------------------------------ handing on
+
+    def export(self, run_ids: Sequence[str] = ()) -> None:
+        """Ask where, then write the chosen runs into one file."""
+        chosen = tuple(run_ids) or tuple(self._selected())
+        if not chosen:
+            self._tell(Notice("Choose the runs to export in the table of runs.", "warning"))
+            return
+        dialog = QFileDialog(self._window, "Export runs")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(BUNDLES)
+        dialog.setDefaultSuffix(ENDING.removeprefix("."))
+        dialog.selectFile(f"{chosen[0] if len(chosen) == 1 else 'runs'}{ENDING}")
+        dialog.fileSelected.connect(lambda p: self._bench.transfer.export(chosen, Path(p)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_runs(self) -> None:
+        """Ask for a file, then take its runs in."""
+        dialog = QFileDialog(self._window, "Import runs")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(BUNDLES)
+        dialog.fileSelected.connect(lambda p: self._bench.transfer.import_file(Path(p)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     # ---------------------------------------------------------------------------------- the table
 
     def show(self, run_ids: Sequence[str]) -> None:
@@ -165,6 +195,7 @@ class RunCommands(QObject):
         menu.addSeparator()
         add_labels(menu, self._bench.labels, chosen)
         menu.addSeparator()
+        menu.addAction("Export…", lambda: self.export(chosen))
         menu.addAction("Open folder", lambda: self._open_folder(run_id))
         menu.addAction("Copy path", lambda: self._copy_path(run_id))
         menu.addSeparator()
