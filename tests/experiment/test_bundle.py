@@ -286,5 +286,5 @@ def test_progress_reaches_the_whole(store, there, run, tmp_path):
     )
     assert told[-1][0] == told[-1][1] > 0
     told.clear()
-    import_runs(there, path, tell=lambda *how_far: told.append(how_far))
+    import_runs(there, tmp_path / "a.equitune", tell=lambda *how_far: told.append(how_far))
     assert told[-1][0] == told[-1][1] > 0
