@@ -35,6 +35,13 @@ ACTIONS = (
         "As the TOML file that 'equitune-gui run' takes",
     ),
     ActionSpec(
+        "export_plot",
+        "File",
+        "Export &plot…",
+        "Ctrl+E",
+        tip="The page in front as PNG, SVG, PDF or CSV",
+    ),
+    ActionSpec(
         "export_runs", "File", "&Export runs…", tip="The runs chosen in the table, as one file"
     ),
     ActionSpec("import_runs", "File", "&Import runs…", tip="From a file that Export runs wrote"),

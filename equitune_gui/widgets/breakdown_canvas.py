@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from equitune_gui.viewmodels.breakdown import PartRow, Share
+from equitune_gui.viewmodels.drawn import Table
 from equitune_gui.widgets.theme import mix, plot_colours
 
 # Where an axis has its marks, 0…1, and what stands there.
@@ -78,6 +79,15 @@ class BreakdownCanvas(QAbstractScrollArea):
         part = self._rows[row]
         shares = zip(self._runs, part.shares, strict=True)
         return f"{part.name}: " + "; ".join(f"{r.title} {s.words()}" for r, s in shares if s)
+
+    def drawn(self) -> Table:
+        """A row for each part, a column for each run."""
+        rows = tuple(
+            (row.name, *("" if s is None else s.figure for s in row.shares), row.counts)
+            for row in self._rows
+        )
+        heading = ("part", *(run.title for run in self._runs), "of")
+        return Table(self.accessibleName(), heading, rows)
 
     def sizeHint(self) -> QSize:
         """Room for a few rows."""

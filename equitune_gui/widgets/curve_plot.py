@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from equitune_gui.viewmodels.drawn import Table
 from equitune_gui.widgets.curve_item import CurveItem, Series
 from equitune_gui.widgets.legend import Entry, Legend, Row
 from equitune_gui.widgets.looks import NO_RUN, Look
@@ -149,6 +150,15 @@ class CurvePlot(QWidget):
         item.set_smoothing(self.smoothing.currentData())
         self._items[series.key] = item
         self._view.addItem(item)
+
+    def drawn(self) -> Table:
+        """Every sample of every curve, before any smoothing."""
+        rows = tuple(
+            (item.series.group, item.series.label, float(x), float(y))
+            for item in self._items.values()
+            for x, y in zip(item.series.x, item.series.y, strict=False)
+        )
+        return Table(self._name, ("runs", "curve", self._x_label, self._y_label), rows)
 
     @property
     def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from equitune_gui.experiment.events import EquivarianceMeasured
 from equitune_gui.symmetry.tolerance import TOLERANCES
+from equitune_gui.viewmodels.drawn import Table
 from equitune_gui.widgets.looks import Look, paint_mark
 from equitune_gui.widgets.theme import mix, plot_colours
 
@@ -59,6 +60,18 @@ class ErrorCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(110)
         self.setAccessibleName("Equivariance error per group element")
+
+    def drawn(self) -> Table:
+        """A row for each run, moment and element."""
+        rows = tuple(
+            (one.title, when, label, seen.mean[g], seen.maximum[g], seen.floor[g])
+            for one in self._errors
+            for when, seen in (("before", one.before), ("now", one.now))
+            if seen is not None
+            for g, label in enumerate(one.elements)
+        )
+        heading = ("runs", "when", "g", "mean relative error", "maximum", "interpolation floor")
+        return Table(self.accessibleName(), heading, rows)
 
     def show_errors(self, errors: Sequence[Errors]) -> None:
         """Show these runs; their elements share columns by name."""

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from equitune_gui.widgets.presentation import Presentation
 
 TITLE = "equitune_gui"
+PICTURES = {".png", ".jpg", ".jpeg", ".bmp", ".webp", ".gif", ".tif", ".tiff"}
 TICK_MS = 1000  # between updates of what is said about the run under way
 SIZE = QSize(1280, 800)
 PANEL_WIDTH = 360  # pixels
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
             "new": files.new,
             "open": files.open,
             "save": files.save,
+            "export_plot": self._take_away,
             "export_runs": commands.export,
             "import_runs": commands.import_runs,
             "data_folder": self._open_data_folder,
@@ -312,6 +314,13 @@ class MainWindow(QMainWindow):
     def _stop_presenting(self) -> None:
         self._presentation = None
 
+    def _take_away(self) -> None:
+        from equitune_gui.widgets.take_away import TakeAway
+
+        dialog = self.findChild(TakeAway) or TakeAway(self.pages.in_front, self)
+        dialog.show()
+        dialog.activateWindow()
+
     def _choose_theme(self, name: str) -> None:
         self.settings = self.settings.model_copy(update={"theme": name})
         self.theme_wanted.emit(name)
@@ -353,10 +362,12 @@ class MainWindow(QMainWindow):
             self.files.open_file(path)
         elif path.suffix.lower() == ENDING:
             self._bench.transfer.import_file(path)
+        elif path.suffix.lower() in PICTURES and self.pages.look_at(path):
+            return
         elif changes := dropped(path):
             self._config.set_all(changes)
         else:
-            known = "experiment, export of runs, folder or zip of pictures, or weights file"
+            known = "experiment, export of runs, picture, folder or zip of them, or weights file"
             sentence = f"{path.name} is no {known}."
             self.notices.show_notice(Notice(sentence, "warning"))
 

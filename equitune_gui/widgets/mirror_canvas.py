@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from equitune_gui.viewmodels.drawn import Table
 from equitune_gui.viewmodels.fairness import NextWords, WordPair
 from equitune_gui.widgets.breakdown_canvas import BarLook
 from equitune_gui.widgets.theme import mix, plot_colours
@@ -35,6 +36,16 @@ class MirrorCanvas(QWidget):
         said = [self.sentence(pair) for pair in words.pairs[:6]]
         self.setAccessibleDescription(". ".join(said))
         self.update()
+
+    def drawn(self) -> Table:
+        """A row for each word and network: P(w | X) and P(g·w | g·X), 0…1."""
+        rows = tuple(
+            (pair.word, look.title, *(found or ("", "")))
+            for pair in self._words.pairs
+            for look, found in zip(self._looks, pair.probabilities, strict=True)
+        )
+        heading = ("word", "runs", "P(w | X)", "P(g·w | g·X)")
+        return Table(self.accessibleName(), heading, rows)
 
     def sentence(self, pair: WordPair) -> str:
         """A word's probabilities, read aloud."""

@@ -20,6 +20,8 @@ from equitune_gui.viewmodels.run_model import runs_of_task
 from equitune_gui.viewmodels.task_words import task_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from equitune_gui.viewmodels.run_model import ShownRuns
 
 Make = Callable[["ShownRuns"], QWidget]
@@ -215,6 +217,22 @@ class PlotPages(QTabWidget):
         """Make the page in front; to be called once the window has been painted."""
         self._ready = True
         self._make_current(self.currentIndex())
+
+    def look_at(self, picture: Path) -> bool:
+        """Put a person's picture into the image playground; False where other tasks are shown."""
+        titles = [page.title for page in PAGES[self.task]]
+        if self.task != IMAGES:
+            return False
+        from equitune_gui.widgets.picture_playground import PicturePlayground
+
+        self.setCurrentIndex(titles.index("Playground"))
+        for playground in self.currentWidget().findChildren(PicturePlayground):
+            playground.open_file(picture)
+        return True
+
+    def in_front(self) -> tuple[str, QWidget]:
+        """The title and the widget of the page that is seen."""
+        return PAGES[self.task][self.currentIndex()].title, self.currentWidget()
 
     def _follow(self) -> None:
         """Have the pages of the shown runs' task."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from equitune_gui.experiment.events import AnglesMeasured
 from equitune_gui.metrics.interval import wilson_interval
+from equitune_gui.viewmodels.drawn import Table
 from equitune_gui.widgets.theme import plot_colours
 
 RINGS = (25, 50, 75, 100)  # per cent
@@ -66,6 +67,15 @@ class PolarCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 140)
         self.setAccessibleName("Accuracy by angle of rotation")
+
+    def drawn(self) -> Table:
+        """A row for each run and angle."""
+        rows = tuple(
+            (one.title, "before" if one.before else "now", angle, right, one.measured.count)
+            for one in self._curves
+            for angle, right in zip(one.measured.angles, one.measured.correct, strict=True)
+        )
+        return Table(self.accessibleName(), ("runs", "when", "degrees", "right", "of"), rows)
 
     def show_curves(self, curves: Sequence[AngleCurve], *, chance: float | None) -> None:
         """Show these; `chance` is the accuracy of guessing, 0…1."""

@@ -171,3 +171,15 @@ def drop(widget, path):
     widget.dragEnterEvent(enter)
     assert enter.isAccepted()
     widget.dropEvent(QDropEvent(QPointF(5, 5), copy, data, LEFT, none))
+
+
+def test_a_picture_dropped_on_the_window_is_looked_at(make_window, qtbot, tmp_path, runs):
+    Image.new("RGB", (40, 40), (9, 200, 9)).save(tmp_path / "green.png")
+    window = make_window()
+    window.pages.get_ready()
+    window.bench.library.shown.show(runs)
+    window.open_path(tmp_path / "green.png")
+    (playground,) = window.findChildren(PicturePlayground)
+    qtbot.waitUntil(lambda: playground.title.text() == "green.png", timeout=30_000)
+    settle(playground, qtbot)
+    window.bench.library.shown.show(())

@@ -282,7 +282,7 @@ def test_a_prompt_is_gone_on_with_and_so_is_its_image(playground, qtbot):
 def test_the_seed_decides_what_is_written(playground, qtbot):
     def written(seed):
         answered = asked(playground, qtbot, "The man was known for", seed)
-        return [one.answer.passages[0].answer for one in answered]
+        return [one.answer.passages[0].written for one in answered]
 
     first = written(0)
     others = [written(seed) for seed in (1, 2, 3)]
