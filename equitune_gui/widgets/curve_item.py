@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -166,6 +166,7 @@ class CurveItem(pg.GraphicsObject):
         curve, mean, points = self._visible(painter.device().devicePixelRatioF())
         look = self.series.look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if look.line != "none":
             painter.setPen(_faded(look.pen) if self._decay else look.pen)
             painter.drawPath(curve)

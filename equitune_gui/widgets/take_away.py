@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QPoint, QRect, QSize, QSizeF
+from PySide6.QtCore import QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QRegion,
 )
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
+    QGraphicsView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -44,7 +46,6 @@ FORMATS = ("PNG", "SVG", "PDF", "CSV")
 CM_AN_INCH = 2.54
 WIDTHS = (2.0, 100.0)  # cm
 DENSITIES = (36, 1200)  # DPI
-PDF_DPI = 1200
 NO_TABLE = "There are no figures on this page to take away as a table."
 LARGEST = 30_000  # pixels of a PNG's side
 
@@ -55,19 +56,36 @@ def tables_of(widget: QWidget) -> list[Table]:
     return [each.drawn() for each in inside if isinstance(each, Drawn) and each.isVisible()]
 
 
+def paint(widget: QWidget, painter: QPainter) -> None:
+    """Draw a widget and all in it; rendered as a whole, curves would come as pixels."""
+    if isinstance(widget, QGraphicsView):
+        painter.fillRect(widget.rect(), QColor(plot_colours().base))
+        widget.render(painter, QRectF(widget.rect()), widget.viewport().rect())
+        return
+    widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+            painter.save()
+            painter.translate(child.pos())
+            painter.setClipRect(child.rect(), Qt.ClipOperation.IntersectClip)
+            paint(child, painter)
+            painter.restore()
+
+
 def as_image(widget: QWidget, width_cm: float, dpi: int) -> QImage:
     """The widget as it is seen, `width_cm` wide; the height keeps its shape."""
     scale = width_cm / CM_AN_INCH * dpi / widget.width()
     size = QSize(round(widget.width() * scale), round(widget.height() * scale))
     image = QImage(size.boundedTo(QSize(LARGEST, LARGEST)), QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(100 * dpi / CM_AN_INCH))
-    image.setDotsPerMeterY(round(100 * dpi / CM_AN_INCH))
     image.fill(QColor(plot_colours().window))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
-    widget.render(painter, QPoint())
+    paint(widget, painter)
     painter.end()
+    # Last: type is drawn by the density of what it is drawn on, and was laid out on the screen's.
+    image.setDotsPerMeterX(round(100 * dpi / CM_AN_INCH))
+    image.setDotsPerMeterY(round(100 * dpi / CM_AN_INCH))
     return image
 
 
@@ -75,14 +93,15 @@ def write_svg(widget: QWidget, path: Path, width_cm: float) -> None:
     """As vectors; text stays text."""
     generator = QSvgGenerator()
     generator.setFileName(str(path))
-    dpi = widget.width() / (width_cm / CM_AN_INCH)
-    generator.setResolution(max(1, round(dpi)))
-    generator.setSize(widget.size())
+    dpi = widget.logicalDpiX()  # the screen's, on which the type was laid out
+    generator.setResolution(dpi)
+    side = width_cm / CM_AN_INCH * dpi
+    generator.setSize(QSizeF(side, side * widget.height() / widget.width()).toSize())
     generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
     generator.setTitle(widget.accessibleName() or "equitune_gui")
     painter = QPainter(generator)
     painter.fillRect(widget.rect(), QColor(plot_colours().window))
-    widget.render(painter, QPoint())
+    paint(widget, painter)
     painter.end()
 
 
@@ -93,12 +112,13 @@ def write_pdf(widget: QWidget, path: Path, width_cm: float) -> None:
     millimetres = QSizeF(10 * width_cm, 10 * height_cm)
     writer.setPageSize(QPageSize(millimetres, QPageSize.Unit.Millimeter))
     writer.setPageMargins(QMarginsF())
-    writer.setResolution(PDF_DPI)
+    dpi = widget.logicalDpiX()
+    writer.setResolution(dpi)
     painter = QPainter(writer)
-    scale = width_cm / CM_AN_INCH * PDF_DPI / widget.width()
+    scale = width_cm / CM_AN_INCH * dpi / widget.width()
     painter.scale(scale, scale)
     painter.fillRect(widget.rect(), QColor(plot_colours().window))
-    widget.render(painter, QPoint())
+    paint(widget, painter)
     painter.end()
 
 

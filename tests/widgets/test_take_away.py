@@ -12,16 +12,14 @@ from equitune_gui.tasks.catalogue import IMAGES
 from equitune_gui.viewmodels.drawn import BYTE_ORDER
 from equitune_gui.widgets.plot_pages import PAGES
 from equitune_gui.widgets.take_away import TakeAway, tables_of
-from tests.widgets.synthetic import events, run_model, shown_runs
+from tests.widgets.synthetic import run_model, shown_runs
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def run():
-    model = run_model("equitune")
-    model.apply([(float(k), event) for k, event in enumerate(events(model.config))])
-    return model
+    return run_model("equitune")
 
 
 @pytest.fixture
