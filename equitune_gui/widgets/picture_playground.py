@@ -225,8 +225,10 @@ class PicturePlayground(QWidget):
         ]
 
     def _offer_networks(self) -> None:
-        """The last one by itself: it symmetrises more often than the first."""
-        titles = [one.asked.title for one in self._model.answers.answered if one.answer]
+        """Until a person chooses: one that averages, whose branches have something to tell."""
+        seen = {a.asked.title: a.answer for a in self._model.answers.answered if a.answer}
+        titles = list(seen)
+        averaging = (k for k, look in enumerate(seen.values()) if look.weights.max() < 1)
         if [self.whose.itemText(k) for k in range(self.whose.count())] == titles:
             return
         wanted = self._wanted
@@ -234,7 +236,7 @@ class PicturePlayground(QWidget):
             self.whose.clear()
             self.whose.addItems(titles)
             self.whose.setCurrentIndex(
-                titles.index(wanted) if wanted in titles else len(titles) - 1
+                titles.index(wanted) if wanted in titles else next(averaging, 0)
             )
 
     # -------------------------------------------------------------------------------- Qt's events
