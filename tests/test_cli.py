@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from equitune_gui import cli
-from equitune_gui.experiment.config import RunConfig, parse_experiment
+from equitune_gui.experiment.config import Experiment, RunConfig, parse_experiment
 from equitune_gui.experiment.events import (
     EquivarianceMeasured,
     Evaluated,
@@ -376,13 +376,26 @@ def test_doctor_says_what_is_wrong_and_ends_with_1(call, monkeypatch):
     assert "Get [some]." in out
 
 
+def test_runs_travel_as_one_file(call, tmp_path):
+    store = RunStore(tmp_path / "here")
+    run_id = store.create(Experiment(name="Mine").runs("e")[0]).id
+    file, there = tmp_path / "mine.equitune", tmp_path / "there"
+    assert call("export", str(file), run_id, "--runs-folder", str(store.folder))[0] == 0
+    code, out, _ = call("import", str(file), "--runs-folder", str(there))
+    assert (code, out.strip()) == (0, run_id)
+    file.write_bytes(b"nothing")
+    code, _, err = call("import", str(file), "--runs-folder", str(there))
+    assert code == 2
+    assert "mine.equitune cannot be imported" in err
+
+
 def test_the_readme_shows_an_experiment_that_run_takes_and_every_verb():
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
     example = readme.partition("```toml\n")[2].partition("```")[0]
     assert parse_experiment(tomllib.loads(example)).methods == tuple(METHODS)
     verbs = [c.name or c.callback.__name__ for c in cli.app.registered_commands if not c.hidden]
     assert all(f"equitune-gui {verb}" in readme for verb in verbs)
-    assert len(verbs) == 8
+    assert len(verbs) == 10
 
 
 # ---------------------------------------------------------------------------- with the real engine
