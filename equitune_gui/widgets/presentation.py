@@ -65,6 +65,7 @@ class Presentation(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._bench = bench
         self.model: TourModel | None = None
+        self._replays: list[tuple[Tour, QPushButton]] = []  # of the choice
         self._pages: dict[str, QWidget] = {}  # of the tour under way, by title
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("equitune_gui: presentation")
@@ -86,6 +87,7 @@ class Presentation(QWidget):
         self.dark.hide()
         self.spotlight = Spotlight(self)
         self._offer_tours()
+        bench.library.listed.connect(self._enable_replays)
 
     # ---------------------------------------------------------------------------------- building
 
@@ -121,23 +123,31 @@ class Presentation(QWidget):
         self.place.setText("Tab and Return, or a click  ·  Esc: leave")
         self.progress.clear()
         self.choice = QWidget()
+        self._replays = []
         column = QVBoxLayout(self.choice)
         column.setSpacing(18)
         column.addStretch(1)
         for tour in tours():
             column.addLayout(self._offer(tour))
         column.addStretch(2)
+        self._enable_replays()
         self.stage.addWidget(self.choice)
         self.stage.setCurrentWidget(self.choice)
 
+    def _enable_replays(self) -> None:
+        """What was run is known once the runs are listed, which may be after this opened."""
+        for tour, replay in self._replays:
+            recorded = recorded_runs(tour, self._bench.library.summaries)
+            replay.setEnabled(bool(recorded))
+            once = "Run it live once; then its record can be replayed"
+            replay.setToolTip("" if recorded else once)
+
     def _offer(self, tour: Tour) -> QHBoxLayout:
-        recorded = recorded_runs(tour, self._bench.library.summaries)
         live, replay = QPushButton("Run live"), QPushButton("Replay")
         live.setAccessibleName(f"Run live: {tour.title}")
         live.clicked.connect(lambda: self.begin(tour))
         replay.setAccessibleName(f"Replay: {tour.title}")
-        replay.setEnabled(bool(recorded))
-        replay.setToolTip("" if recorded else "Run it live once; then its record can be replayed")
+        self._replays.append((tour, replay))
         replay.clicked.connect(lambda: self.begin(tour, replay=True))
         heading, summary = self._label(1.0, bold=True), self._label(SMALL)
         heading.setText(tour.title)
@@ -173,6 +183,7 @@ class Presentation(QWidget):
         """To the stop before; from the first to the choice of tours."""
         if self.model is not None and self.model.place == 0:
             self._leave_tour()
+            self._replays = []
             self.choice.setParent(None)
             self.choice.deleteLater()
             self._offer_tours()

@@ -115,6 +115,22 @@ def test_what_was_run_can_be_replayed(present, qtbot, monkeypatch):
     assert len(window.bench.queue.touched) == 2  # nothing was run anew
 
 
+def test_a_replay_is_offered_as_soon_as_the_runs_are_listed(present, qtbot):
+    window, shown = present()
+    shown.begin(SMALL)
+    press(shown, qtbot, Qt.Key.Key_PageDown)
+    finish(window, qtbot)
+    library = window.bench.library
+    qtbot.waitUntil(lambda: bool(recorded_runs(SMALL, library.summaries)), timeout=10_000)
+    known, library.summaries = library.summaries, ()
+    press(shown, qtbot, Qt.Key.Key_Home)
+    press(shown, qtbot, Qt.Key.Key_PageUp)
+    assert not button(shown, "Replay: Small").isEnabled()
+    library.summaries = known
+    library.listed.emit()
+    assert button(shown, "Replay: Small").isEnabled()
+
+
 def test_b_darkens_the_screen_and_a_key_brings_it_back(present, qtbot):
     _, shown = present()
     shown.begin(SMALL)
