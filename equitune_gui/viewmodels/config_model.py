@@ -17,7 +17,7 @@ from equitune_gui.experiment.config import (
     find_problems,
     form_problems,
 )
-from equitune_gui.experiment.cost import Cost, estimate, measured_speeds
+from equitune_gui.experiment.cost import Cost, estimate, measured_ratios, measured_speeds
 from equitune_gui.experiment.preflight import Findings, look
 from equitune_gui.experiment.trained import TrainedNetwork, trained_networks
 from equitune_gui.models.language_catalogue import HUB_MODEL
@@ -62,7 +62,8 @@ class ConfigModel(QObject):
         self._experiment: Experiment | None = None  # well formed, perhaps impossible
         self._reported: dict[str, str] = {}
         self._findings: Findings | None = None  # None: not looked yet
-        self._speeds: Speeds = {}
+        self.speeds: Speeds = {}  # measured multiply-adds a second
+        self._ratios: Speeds = {}
         self._trained: tuple[TrainedNetwork, ...] = ()
         self._look = Background(self)
         self._look.answered.connect(self._take_findings)
@@ -211,7 +212,13 @@ class ConfigModel(QObject):
 
         The store is read in the background.
         """
-        self._timing.ask(lambda _should_stop: (measured_speeds(store), trained_networks(store)))
+        self._timing.ask(
+            lambda _should_stop: (
+                measured_speeds(store),
+                measured_ratios(store),
+                trained_networks(store),
+            )
+        )
 
     # --------------------------------------------------------------------------- consequences
 
@@ -253,10 +260,12 @@ class ConfigModel(QObject):
         if self._experiment is not None and not problems:
             self.cost = estimate(
                 self._experiment,
-                counts=found.counts,
+                counts=found.counts or found.estimated,
                 classes=found.classes,
                 download=found.download,
-                speeds=self._speeds,
+                speeds=self.speeds,
+                ratios=self._ratios,
+                parameters=found.parameters,
             )
         if self._experiment is not None and found.counts is not None:
             problems += tuple(batch_problems(self._experiment, found.counts.train))
@@ -267,6 +276,6 @@ class ConfigModel(QObject):
         self._findings = findings
         self._tell([])
 
-    def _take_speeds(self, learned: tuple[Speeds, tuple[TrainedNetwork, ...]]) -> None:
-        self._speeds, self._trained = learned
+    def _take_speeds(self, learned: tuple[Speeds, Speeds, tuple[TrainedNetwork, ...]]) -> None:
+        self.speeds, self._ratios, self._trained = learned
         self._tell([])
