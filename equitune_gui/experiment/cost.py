@@ -70,10 +70,12 @@ class Cost:
             f"{_count(self.methods, 'method')} × {_count(self.seeds, 'seed')} = "
             f"{_count(self.runs, 'run')}; {_count(self.forwards, 'forward')} a {self.example}"
         )
-        memory = f"{self._training()}; up to {readable_bytes(_rounded(self.memory))} memory"
+        memory = f"{self.training}; up to {readable_bytes(_rounded(self.memory))} memory"
         return (runs, memory, *self._time_and_download())
 
-    def _training(self) -> str:
+    @property
+    def training(self) -> str:
+        """What is trained, in words."""
         if not self.trained:
             return "Trains nothing (zero-shot)"
         if self.trained == self.parameters:
@@ -131,6 +133,29 @@ def estimate(
         download=download,
         disk=len(runs) * (network.checkpoint + KEPT_BESIDE),
     )
+
+
+@dataclass(frozen=True)
+class Known:
+    """What an estimate rests on, beside the choices: to make others of changed ones."""
+
+    counts: Counts | None = None
+    classes: int | None = None
+    speeds: Speeds | None = None
+    ratios: Speeds | None = None
+    parameters: int = 0
+
+    def cost(self, experiment: Experiment, *, download: int = 0) -> Cost:
+        """What the experiment will cost."""
+        return estimate(
+            experiment,
+            counts=self.counts,
+            classes=self.classes,
+            download=download,
+            speeds=self.speeds,
+            ratios=self.ratios,
+            parameters=self.parameters,
+        )
 
 
 def _assumed_speed(experiment: Experiment) -> float:

@@ -17,7 +17,7 @@ from equitune_gui.experiment.config import (
     find_problems,
     form_problems,
 )
-from equitune_gui.experiment.cost import Cost, estimate, measured_ratios, measured_speeds
+from equitune_gui.experiment.cost import Cost, Known, measured_ratios, measured_speeds
 from equitune_gui.experiment.preflight import Findings, look
 from equitune_gui.experiment.trained import TrainedNetwork, trained_networks
 from equitune_gui.models.language_catalogue import HUB_MODEL
@@ -62,7 +62,7 @@ class ConfigModel(QObject):
         self._experiment: Experiment | None = None  # well formed, perhaps impossible
         self._reported: dict[str, str] = {}
         self._findings: Findings | None = None  # None: not looked yet
-        self.speeds: Speeds = {}  # measured multiply-adds a second
+        self._speeds: Speeds = {}
         self._ratios: Speeds = {}
         self._trained: tuple[TrainedNetwork, ...] = ()
         self._look = Background(self)
@@ -152,6 +152,23 @@ class ConfigModel(QObject):
             chosen = (METHODS.get(name) for name in self.value("methods"))
             return any(method.symmetrises for method in chosen if method)
         return True
+
+    @property
+    def chosen(self) -> Experiment | None:
+        """What is chosen, well formed but perhaps impossible; None where it is not even that."""
+        return self._experiment
+
+    @property
+    def known(self) -> Known:
+        """What the cost rests on."""
+        found = self._findings or Findings()
+        return Known(
+            found.counts or found.estimated,
+            found.classes,
+            self._speeds,
+            self._ratios,
+            found.parameters,
+        )
 
     @property
     def checking(self) -> bool:
@@ -258,15 +275,7 @@ class ConfigModel(QObject):
             self._experiment, problems = None, form_problems(error)
         self.cost = None
         if self._experiment is not None and not problems:
-            self.cost = estimate(
-                self._experiment,
-                counts=found.counts or found.estimated,
-                classes=found.classes,
-                download=found.download,
-                speeds=self.speeds,
-                ratios=self._ratios,
-                parameters=found.parameters,
-            )
+            self.cost = self.known.cost(self._experiment, download=found.download)
         if self._experiment is not None and found.counts is not None:
             problems += tuple(batch_problems(self._experiment, found.counts.train))
         told = {problem.field for problem in problems}
@@ -277,5 +286,5 @@ class ConfigModel(QObject):
         self._tell([])
 
     def _take_speeds(self, learned: tuple[Speeds, Speeds, tuple[TrainedNetwork, ...]]) -> None:
-        self.speeds, self._ratios, self._trained = learned
+        self._speeds, self._ratios, self._trained = learned
         self._tell([])
