@@ -580,14 +580,25 @@ class BatchTooLargeError(EquituneError):
 
 
 class OutOfDeviceMemoryError(EquituneError):
-    """Even one picture at a time does not fit."""
+    """Even one example at a time does not fit."""
 
     def __init__(self, device: str) -> None:
         self.device = device
         super().__init__(
-            f"One picture and its orbit do not fit into the memory of {device}; choose a smaller "
+            f"One example and its orbit do not fit into the memory of {device}; choose a smaller "
             "network, size or group, or the CPU.",
             field="training.micro_batch",
+        )
+
+
+class MemoryFullError(EquituneError):
+    """Memory ran out where the work could not be cut into smaller parts."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(
+            f"The memory is full ({why}). Compute with fewer examples at a time, choose a smaller "
+            "network, or close other programs."
         )
 
 

@@ -189,12 +189,13 @@ class TextSpec:
     bytes: int = 0  # of the download, for display
     sha256: str = ""
     members: tuple[str, ...] = ()  # of the zip: to train, validate and test on
+    unpacked: tuple[int, int, int] | None = None  # bytes of the three parts, about
     train: int | None = None  # examples; known only once the text is cut into blocks
     validation: int | None = None
     test: int | None = None
 
 
-def _wikitext(name: str, title: str, path: str, *, size: int, sha256: str) -> TextSpec:
+def _wikitext(name: str, title: str, path: str, *, size: int, train: int, sha256: str) -> TextSpec:
     """A mirror on the hub; the hash is that of the authors' own zip, which is no longer served."""
     return TextSpec(
         name,
@@ -206,6 +207,7 @@ def _wikitext(name: str, title: str, path: str, *, size: int, sha256: str) -> Te
         bytes=size,
         sha256=sha256,
         members=tuple(f"{name}-raw/wiki.{part}.raw" for part in ("train", "valid", "test")),
+        unpacked=(train, 1_159_288, 1_305_088),
     )
 
 
@@ -218,12 +220,14 @@ TEXTS = {
             "Written by the program, as the bundled network's training text was, but by another "
             "seed.",
             licence="MIT, as the program",
+            unpacked=(215_581, 32_547, 129_581),
         ),
         _wikitext(
             "wikitext-2",
             "WikiText-2",
             "datasets/ggml-org/ci/resolve/main/wikitext-2-raw-v1.zip",
             size=4_721_645,
+            train=11_061_717,
             sha256="ef7edb566e3e2b2d31b29c1fdb0c89a4cc683597484c3dc2517919c615435a11",
         ),
         _wikitext(
@@ -231,6 +235,7 @@ TEXTS = {
             "WikiText-103",
             "datasets/mattdangerw/wikitext-103-raw/resolve/main/wikitext-103-raw-v1.zip",
             size=191_984_949,
+            train=546_500_949,
             sha256="91c00ae287f0d699e18605c84afc9e45c192bc6b7797ff8837e5474655a33794",
         ),
         TextSpec(

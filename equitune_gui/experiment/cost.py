@@ -7,6 +7,7 @@ leaves out (reading pictures, checkpoints) is in it.
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 from dataclasses import dataclass
@@ -15,14 +16,17 @@ from typing import TYPE_CHECKING
 from equitune_gui.data.catalogue import DATA, TEXTS
 from equitune_gui.data.counts import Counts
 from equitune_gui.errors import readable_bytes
+from equitune_gui.experiment.config import experiment_of
 from equitune_gui.experiment.events import Finished, Resumed, Started
 from equitune_gui.experiment.work import known_counts, multiply_adds, orbit, order_of, size
+from equitune_gui.files import write_atomically
 from equitune_gui.models.catalogue import MODELS, TORCHVISION
 from equitune_gui.models.language_catalogue import language_model
 from equitune_gui.tasks.catalogue import IMAGES, WRITING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from equitune_gui.experiment.config import Experiment, RunConfig
     from equitune_gui.experiment.events import Event
@@ -31,6 +35,8 @@ if TYPE_CHECKING:
     # By network and the device asked for ('auto' is always the same one on one machine).
     Speeds = Mapping[tuple[str, str], float]
 
+KEPT_BESIDE = 2_000_000  # bytes a run writes beside its weights: events, tables, TensorBoard
+DRY_STEPS = "memory.json"  # in the runs' folder: ratios by network and device
 SAMPLED_RUNS = 20  # the newest finished runs from which speeds are taken
 
 # Multiply-adds a second where nothing was measured yet: what a laptop's core, a middling
@@ -50,10 +56,12 @@ class Cost:
     example: str  # what one is called
     parameters: int  # of the network with its head
     trained: int
-    memory: int  # bytes, at most
+    memory: int  # bytes, at most; 0 where nothing is known of the network yet
+    memory_measured: bool  # whether a step of such a run was measured
     seconds: float | None
     measured: bool  # whether the speed was measured on this machine
     download: int  # bytes still to be fetched
+    disk: int = 0  # bytes that the runs will write
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -62,10 +70,12 @@ class Cost:
             f"{_count(self.methods, 'method')} × {_count(self.seeds, 'seed')} = "
             f"{_count(self.runs, 'run')}; {_count(self.forwards, 'forward')} a {self.example}"
         )
-        memory = f"{self._training()}; up to {readable_bytes(_rounded(self.memory))} memory"
+        memory = f"{self.training}; up to {readable_bytes(_rounded(self.memory))} memory"
         return (runs, memory, *self._time_and_download())
 
-    def _training(self) -> str:
+    @property
+    def training(self) -> str:
+        """What is trained, in words."""
         if not self.trained:
             return "Trains nothing (zero-shot)"
         if self.trained == self.parameters:
@@ -89,19 +99,24 @@ def estimate(
     classes: int | None = None,
     download: int = 0,
     speeds: Speeds | None = None,
+    ratios: Speeds | None = None,
+    parameters: int = 0,
 ) -> Cost:
     """The cost of an experiment whose names are all known.
 
-    `counts` and `classes` are a folder's, once it was looked at; `download` is in bytes; `speeds`
-    are measured multiply-adds a second.
+    `counts`, `classes` and `parameters` are those of a folder of one's own, once it was looked at;
+    `download` is in bytes; `speeds` are measured multiply-adds a second, `ratios` what a measured
+    step took of memory to what was reckoned.
     """
     counts = known_counts(experiment) or counts
-    measured = (speeds or {}).get((experiment.model.name, experiment.compute.device))
+    key = experiment.model.name, experiment.compute.device
+    measured, ratio = (speeds or {}).get(key), (ratios or {}).get(key)
     seconds = None
-    if counts is not None:
-        work = sum(multiply_adds(run, counts) for run in experiment.runs())
+    network = size(experiment, classes, parameters)
+    runs = experiment.runs()
+    if counts is not None and network.parameters:
+        work = sum(multiply_adds(run, counts, parameters) for run in runs)
         seconds = work / (measured or _assumed_speed(experiment))
-    network = size(experiment, classes)
     return Cost(
         runs=len(experiment.methods) * len(experiment.seeds),
         methods=len(experiment.methods),
@@ -111,11 +126,36 @@ def estimate(
         example=experiment.about.examples.removesuffix("s"),
         parameters=network.parameters,
         trained=network.trained,
-        memory=network.memory,
+        memory=network.memory(ratio or 1.0) if network.parameters else 0,
+        memory_measured=ratio is not None,
         seconds=seconds,
         measured=measured is not None,
         download=download,
+        disk=len(runs) * (network.checkpoint + KEPT_BESIDE),
     )
+
+
+@dataclass(frozen=True)
+class Known:
+    """What an estimate rests on, beside the choices: to make others of changed ones."""
+
+    counts: Counts | None = None
+    classes: int | None = None
+    speeds: Speeds | None = None
+    ratios: Speeds | None = None
+    parameters: int = 0
+
+    def cost(self, experiment: Experiment, *, download: int = 0) -> Cost:
+        """What the experiment will cost."""
+        return estimate(
+            experiment,
+            counts=self.counts,
+            classes=self.classes,
+            download=download,
+            speeds=self.speeds,
+            ratios=self.ratios,
+            parameters=self.parameters,
+        )
 
 
 def _assumed_speed(experiment: Experiment) -> float:
@@ -143,7 +183,8 @@ def measured_speed(run: RunConfig, events: Iterable[tuple[float, Event]]) -> flo
         if isinstance(event, Finished) and started is not None:
             begun, counts = started[0], Counts(*_counted(started[1]))
             whole = run.model_copy(update={"data": run.data.model_copy(update={"limit": None})})
-            return multiply_adds(whole, counts) / max(1e-3, time - begun)
+            work = multiply_adds(whole, counts, started[1].parameters)
+            return work / max(1e-3, time - begun)
     return None
 
 
@@ -165,6 +206,61 @@ def measured_speeds(store: RunStore) -> dict[tuple[str, str], float]:
         if speed is not None:
             found.setdefault((config.model.name, config.compute.device), []).append(speed)
     return {key: statistics.median(values) for key, values in found.items()}
+
+
+def memory_ratio(run: RunConfig, measured: Mapping[str, object]) -> float | None:
+    """What a measured step took to what is reckoned of it; None where that tells nothing."""
+    taken, examples = measured.get("bytes"), measured.get("examples")
+    if not (isinstance(taken, int) and isinstance(examples, int) and examples > 0):
+        return None
+    if run.model.train == "head":  # on stored features: such a step says nothing of a whole one
+        return None
+    # Of a language model of one's own, or a folder's classes, the little that matters is unknown.
+    reckoned = size(experiment_of(run), None).example * examples
+    return taken / reckoned if reckoned else None
+
+
+def measured_ratios(store: RunStore) -> dict[tuple[str, str], float]:
+    """The largest ratio of each network on each device, of the newest runs that measured theirs.
+
+    Reads files; not for the GUI thread.
+    """
+    found = _dry_ratios(store.folder / DRY_STEPS)
+    for summary in store.summaries()[:SAMPLED_RUNS]:
+        measured = _json(summary.folder / "memory.json")
+        if not measured:
+            continue
+        config = store.open(summary.id).config
+        if (ratio := memory_ratio(config, measured)) is not None:
+            key = config.model.name, config.compute.device
+            found[key] = max(ratio, found.get(key, 0.0))
+    return found
+
+
+def remember_ratio(folder: Path, run: RunConfig, ratio: float) -> None:
+    """Keep what a dry step measured, beside the runs."""
+    known = _json(folder / DRY_STEPS)
+    known[f"{run.model.name} {run.compute.device}"] = ratio
+    text = json.dumps(known).encode()
+    write_atomically(folder / DRY_STEPS, lambda file: file.write(text))
+
+
+def _dry_ratios(file: Path) -> dict[tuple[str, str], float]:
+    ratios = {}
+    for key, ratio in _json(file).items():
+        model, _, device = key.partition(" ")
+        if isinstance(ratio, float) and ratio > 0:
+            ratios[model, device] = ratio
+    return ratios
+
+
+def _json(file: Path) -> dict[str, object]:
+    """What the file holds; nothing where it is missing or damaged."""
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def missing_downloads(experiment: Experiment) -> int:

@@ -294,6 +294,10 @@ class Stopped:
     epoch: int
 
 
+MEMORY = "memory"  # full
+ONE_EXAMPLE = "memory for one example"  # too little even for one: a smaller batch is no help
+
+
 @dataclass(frozen=True, slots=True)
 class Failed:
     """The run ended with an error."""
@@ -301,6 +305,7 @@ class Failed:
     sentence: str
     field: str = ""  # dotted name of the config's field at fault
     detail: str = ""  # a stack trace where the error is ours; lines to look up where a person's
+    cause: str = ""  # MEMORY or ONE_EXAMPLE where memory ran out: then there are mends to offer
 
 
 Event = (

@@ -17,9 +17,29 @@ if TYPE_CHECKING:
 Outputs = tuple["Tensor", ...]
 
 
-def is_out_of_memory(error: RuntimeError) -> bool:
-    """Whether the device's memory was full; MPS and cuDNN say so in words alone."""
-    return isinstance(error, torch.OutOfMemoryError) or "out of memory" in str(error).lower()
+# How CUDA, MPS, cuDNN and the CPU's allocator (on Linux, on Windows) say it, in words alone.
+FULL = (
+    "out of memory",
+    "can't allocate memory",
+    "not enough memory",
+    "alloc_failed",
+    "bad_alloc",
+    "bad allocation",
+)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a device's memory, or the machine's, was full."""
+    if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
+        return True
+    said = str(error).lower()
+    return isinstance(error, RuntimeError) and any(words in said for words in FULL)
+
+
+def first_line(error: BaseException) -> str:
+    """What the error says, in one line; its kind where it says nothing (MemoryError, say)."""
+    lines = str(error).strip().splitlines()
+    return lines[0].rstrip(".") if lines else type(error).__name__
 
 
 def in_parts(work: Callable[[Tensor], Outputs], pictures: Tensor, *, axis: int = 0) -> Outputs:
@@ -30,7 +50,7 @@ def in_parts(work: Callable[[Tensor], Outputs], pictures: Tensor, *, axis: int =
     """
     try:
         return work(pictures)
-    except RuntimeError as error:
+    except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
     # Outside the handler, which would keep the failed attempt's tensors alive.

@@ -20,6 +20,7 @@ from equitune_gui.data.word_tokens import PlainTokenizer, token_problems, word_t
 from equitune_gui.errors import DeviceMissingError, EquituneError, StoppedError
 from equitune_gui.experiment.config import ConfigError, Problem, batch_problems
 from equitune_gui.experiment.cost import missing_downloads
+from equitune_gui.experiment.work import text_counts
 from equitune_gui.files import path_of
 from equitune_gui.models.catalogue import BUNDLED
 from equitune_gui.models.hub import is_repository
@@ -27,8 +28,10 @@ from equitune_gui.models.language_catalogue import language_model
 from equitune_gui.models.language_files import (
     check_folder,
     check_language_weights,
+    folder_of,
     require_memory,
     tokenizer_path,
+    weight_count,
 )
 from equitune_gui.models.sequence_files import check_group, check_words
 from equitune_gui.models.weight_files import (
@@ -57,6 +60,8 @@ class Findings:
     skipped: int = 0  # files in the folder that are not used
     download: int = 0  # bytes to be fetched first
     group_note: str = ""  # whether the language respects the group of words
+    estimated: Counts | None = None  # of a text, which is not cut into blocks yet
+    parameters: int = 0  # of a language model of one's own
 
 
 def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False) -> Findings:
@@ -70,7 +75,8 @@ def look(experiment: Experiment, should_stop: Callable[[], bool] = lambda: False
         if experiment.task == WRITING:
             problems += [*_token_problems(experiment), *_writing_problems(experiment)]
         if experiment.task != SEQUENCES_TASK:
-            return Findings(tuple(problems), download=download)
+            own = _own_parameters(experiment)
+            return Findings(tuple(problems), download=download, parameters=own)
         problems += _vocabulary_problems(experiment, (COMMAND_WORDS, ACTIONS))
         return Findings(tuple(problems), download=download, group_note=_respect(experiment))
     try:
@@ -124,7 +130,21 @@ def _text_file(experiment: Experiment, _should_stop: Callable[[], bool]) -> Find
     """Whether the text can be read; its blocks depend on the network's tokens."""
     read_text(experiment.data.path)
     problems = [*_token_problems(experiment), *_writing_problems(experiment)]
-    return Findings(tuple(problems))
+    whole = path_of(experiment.data.path).stat().st_size
+    counts = text_counts(experiment, (8 * whole // 10, whole // 10, whole // 10))
+    own = _own_parameters(experiment)
+    return Findings(tuple(problems), estimated=counts, parameters=own)
+
+
+def _own_parameters(experiment: Experiment) -> int:
+    """Of a language model that the catalogue does not know, once its files are there; else 0."""
+    if experiment.task != WRITING:
+        return 0
+    spec = language_model(experiment.model.name, experiment.model.repository)
+    try:
+        return 0 if spec.parameters else weight_count(folder_of(spec, experiment.model.weights))
+    except (EquituneError, OSError):
+        return 0  # told where the weights are checked
 
 
 def _writing_problems(experiment: Experiment) -> Iterator[Problem]:

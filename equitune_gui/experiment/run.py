@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from equitune_gui.errors import EquituneError
+from equitune_gui.errors import EquituneError, MemoryFullError, OutOfDeviceMemoryError
 from equitune_gui.experiment.assemble import assemble
 from equitune_gui.experiment.checkpoint import (
     Progress,
@@ -19,13 +19,18 @@ from equitune_gui.experiment.checkpoint import (
 )
 from equitune_gui.experiment.environment import write_environment
 from equitune_gui.experiment.events import (
+    MEMORY,
+    ONE_EXAMPLE,
     Event,
     Failed,
     Resumed,
     Saved,
     Stopped,
 )
+from equitune_gui.experiment.memory import first_line, is_out_of_memory
 from equitune_gui.experiment.narrate import StopRequested
+from equitune_gui.experiment.step_memory import FILE as STEP_MEMORY
+from equitune_gui.experiment.step_memory import StepMemory
 from equitune_gui.experiment.training import Trainee, make_optimizer, train_epoch
 from equitune_gui.experiment.trial import Score, When
 
@@ -57,9 +62,15 @@ def run(
             yield Failed(f"The run was stopped, but its checkpoint could not be written: {error}")
         else:
             yield Stopped(stage.progress.step, stage.progress.epoch)
+    except OutOfDeviceMemoryError as error:
+        yield Failed(error.sentence, error.field, cause=ONE_EXAMPLE)
     except EquituneError as error:
         yield Failed(error.sentence, error.field, error.details)
     except Exception as error:  # noqa: BLE001 - the one place: an error of ours ends the run, told
+        if is_out_of_memory(error):
+            full = MemoryFullError(first_line(error))
+            yield Failed(full.sentence, detail=traceback.format_exc(), cause=MEMORY)
+            return
         sentence = f"The run broke off by an error of the program: {type(error).__name__}: {error}"
         yield Failed(sentence, detail=traceback.format_exc())
 
@@ -154,6 +165,7 @@ class _Run:
             progress=self.progress,
             prepare=trial.prepare,
             elements=trial.augmented_by,
+            memory=StepMemory(self.folder / STEP_MEMORY, trial.parameters),
         )
         self.standing = _Standing(trial, trainee)
         return self.standing

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from equitune_gui.experiment.checkpoint import Progress
     from equitune_gui.experiment.config import RunConfig
+    from equitune_gui.experiment.step_memory import StepMemory
     from equitune_gui.experiment.trial import Material
 
 
@@ -38,6 +39,7 @@ class Trainee:
     progress: Progress
     prepare: Callable[[], None]  # puts each part of the network into its mode for training
     elements: int  # order of G when training pictures are moved at random, else 1
+    memory: StepMemory  # measures the first step
 
     @property
     def steps_per_epoch(self) -> int:
@@ -116,7 +118,7 @@ def _update(
         trainee.optimizer.zero_grad(set_to_none=True)
         try:
             loss = _accumulate(trainee, indices, elements)
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
             loss = None  # let the failed pass's tensors go before trying again
@@ -135,8 +137,9 @@ def _accumulate(trainee: Trainee, indices: Tensor, elements: Tensor | None) -> f
     for start in range(0, len(indices), size):
         part = indices[start : start + size]
         moves = None if elements is None else elements[start : start + size]
-        loss = trainee.material.loss(part, moves) / whole
-        loss.backward()
+        with trainee.memory.of_first(len(part)):
+            loss = trainee.material.loss(part, moves) / whole
+            loss.backward()
         total = total.to(loss.device) + loss.detach()
     return total.item()
 

@@ -5,10 +5,10 @@ Work is counted in forward passes of the network on one example, a backward pass
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from equitune_gui.data.catalogue import DATA
+from equitune_gui.data.catalogue import DATA, TEXTS
 from equitune_gui.data.counts import Counts, counts_of
 from equitune_gui.errors import EquituneError
 from equitune_gui.models.catalogue import MODELS
@@ -28,18 +28,26 @@ KEPT_COPIES = {"sgd": 1, "adamw": 2}  # floats the optimiser keeps for each trai
 WORDS = 15  # of a command's actions, EOS included, on the average of SCAN
 KEPT_FLOATS = 1_500  # for the backward pass, for each word that a network of 128 wide writes
 CONTEXTS, PROMPT = 5, 6  # of each kind of prompt, and the tokens of one
-BLOCK = 128  # tokens in a block of text
-KEPT_FOLDS = 100  # floats kept for each token's backward pass, in square roots of the parameters
+BLOCK = 128  # tokens in a block of text; the test's blocks are as long as the context
+BYTES_A_TOKEN = 4.2  # English in GPT-2's tokens has 4.5, in the bundled network's 3.95
+KEPT_FOLDS = 60  # floats kept for each token's backward pass, in square roots of the parameters
 UNKNOWN_CLASSES = 2  # of a folder that was not looked at yet
 
 
 @dataclass(frozen=True)
 class Size:
-    """Of a network: its parameters, those that are trained, and bytes of memory at most."""
+    """Of a network and its training: parameters, and bytes of memory."""
 
     parameters: int
     trained: int
-    memory: int
+    fixed: int  # weights, gradients, what the optimiser keeps
+    example: float  # kept for the backward pass of one example and its orbit
+    together: int  # examples on the device at a time
+    checkpoint: int  # on disk, while the run trains
+
+    def memory(self, ratio: float = 1.0) -> int:
+        """At most; an example takes `ratio` times what is reckoned here."""
+        return self.fixed + round(ratio * self.example * self.together)
 
 
 def order_of(settings: Settings) -> int:
@@ -59,19 +67,32 @@ def known_counts(settings: Settings) -> Counts | None:
     """How many examples there are, where the catalogue tells."""
     if settings.task == IMAGES:
         return counts_of(DATA[settings.data.name])
+    if settings.task == WRITING:
+        return text_counts(settings, TEXTS[settings.data.name].unpacked)
     spec = settings.about.data[settings.data.name]
     return None if spec.train is None else Counts(spec.train, spec.validation, spec.test)
 
 
-def multiply_adds(run: RunConfig, counts: Counts) -> float:
-    """The work of one run."""
+def text_counts(settings: Settings, parts: tuple[int, int, int] | None) -> Counts | None:
+    """About how many blocks there are to train, validate and test on, from the parts' bytes."""
+    if parts is None:
+        return None
+    train, validation, test = (round(part / BYTES_A_TOKEN) for part in parts)
+    context = LANGUAGE_MODELS[settings.model.name].context
+    return Counts(train // BLOCK, validation // BLOCK, max(1, test // context))
+
+
+def multiply_adds(run: RunConfig, counts: Counts, parameters: int = 0) -> float:
+    """The work of one run; `parameters` are those of a language model of one's own."""
     examples = counts.limited(run.data.limit)
     if run.task == IMAGES:
         spec = MODELS[run.model.name]
         forward = spec.gflops * 1e9 * (run.size / spec.size) ** 2
         return forward * _picture_forwards(run, examples)
     if run.task == WRITING:
-        return LANGUAGE_MODELS[run.model.name].parameters * _tokens(run, examples)
+        limited = replace(counts, train=examples.train)  # the other parts are read whole
+        known = LANGUAGE_MODELS[run.model.name].parameters or parameters
+        return known * _tokens(run, limited)
     # Every parameter of a recurrent network but the embeddings' works once for each word.
     return SEQUENCE_MODELS[run.model.name].parameters * WORDS * _command_forwards(run, examples)
 
@@ -99,8 +120,9 @@ def _tokens(run: RunConfig, blocks: Counts) -> float:
     branches, epochs, writing = orbit(run, run.method), run.training.epochs, run.writing
     texts = len(writing.kinds) * CONTEXTS * order_of(run) * writing.samples
     written = texts * (PROMPT + writing.tokens)
-    read = epochs * TRAINING * blocks.train + 2 * (epochs + 1) * blocks.validation + 2 * blocks.test
-    return branches * (written + BLOCK * read)
+    read = BLOCK * (epochs * TRAINING * blocks.train + 2 * (epochs + 1) * blocks.validation)
+    tested = 2 * LANGUAGE_MODELS[run.model.name].context * blocks.test
+    return branches * (written + read + tested)
 
 
 def _command_forwards(run: RunConfig, commands: Counts) -> float:
@@ -114,29 +136,35 @@ def _command_forwards(run: RunConfig, commands: Counts) -> float:
     return branches * (epochs * epoch + (epochs + 1) * look + 4 * commands.test + checked)
 
 
-def size(experiment: Experiment, classes: int | None) -> Size:
-    """The network of an experiment, for the method that takes most."""
+def size(experiment: Experiment, classes: int | None, parameters: int = 0) -> Size:
+    """The network of an experiment, for the method that takes most.
+
+    `parameters` are those of a language model of one's own.
+    """
     training = experiment.training
     if experiment.task == IMAGES:
         parameters, trained, example = _picture_size(experiment, classes)
     elif experiment.task == WRITING:
-        parameters = LANGUAGE_MODELS[experiment.model.name].parameters
+        parameters = LANGUAGE_MODELS[experiment.model.name].parameters or parameters
         trained, example = parameters, FLOAT * BLOCK * KEPT_FOLDS * parameters**0.5
     else:
         parameters = SEQUENCE_MODELS[experiment.model.name].parameters
         trained, example = parameters, FLOAT * KEPT_FLOATS * WORDS
     if "lambda-equitune" in experiment.methods:
-        extra = _lambda_parameters(experiment)
+        extra = _lambda_parameters(experiment, parameters)
         parameters, trained = parameters + extra, trained + extra
     branches = max(orbit(experiment, method) for method in experiment.methods)
     if not training.epochs:
-        return Size(parameters, 0, round(FLOAT * parameters + example * branches))
+        weights = FLOAT * parameters
+        return Size(parameters, 0, weights, example * branches, 1, weights)
     # The head alone is trained on stored features: nothing is kept for a backward pass.
     head_alone = experiment.task == IMAGES and experiment.model.train == "head"
     together = 1 if head_alone else training.micro_batch or training.batch_size
-    copies = 1 + KEPT_COPIES[training.optimizer]
-    memory = FLOAT * (parameters + copies * trained) + example * branches * together
-    return Size(parameters, trained, round(memory))
+    copies = KEPT_COPIES[training.optimizer]
+    fixed = FLOAT * (parameters + (1 + copies) * trained)
+    # The last checkpoint with the optimiser's floats, the best weights, and those of the beginning.
+    checkpoint = FLOAT * (3 * parameters + copies * trained)
+    return Size(parameters, trained, fixed, example * branches, together, checkpoint)
 
 
 def _picture_size(experiment: Experiment, classes: int | None) -> tuple[int, int, float]:
@@ -149,9 +177,12 @@ def _picture_size(experiment: Experiment, classes: int | None) -> tuple[int, int
     return spec.parameters + head, trained, picture
 
 
-def _lambda_parameters(experiment: Experiment) -> int:
-    """Of the λ-network: two hidden layers of 100 and one output."""
+def _lambda_parameters(experiment: Experiment, parameters: int) -> int:
+    """Of the λ-network: two hidden layers of 100 and one output; of a language model's, one."""
     hidden = 100
     words = 8  # of SCAN's actions, SOS and EOS
+    if experiment.task == WRITING:
+        width = LANGUAGE_MODELS[experiment.model.name].width or round(parameters**0.5 / 14)
+        return (width + 1) * hidden + hidden + 1
     inputs = MODELS[experiment.model.name].channels if experiment.task == IMAGES else words
     return (inputs + 1) * hidden + (hidden + 1) * hidden + hidden + 1

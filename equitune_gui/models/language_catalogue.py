@@ -23,9 +23,11 @@ class LanguageModelSpec:
     megabytes: int = 0  # of the download
     repository: str = ""  # on Hugging Face's hub
     weights: tuple[str, ...] = ()  # where they can come from, apart from a folder; default first
+    width: int = 0  # of its hidden states; 0: only its folder tells
+    context: int = 1024  # tokens
 
 
-def _gpt2(name: str, title: str, parameters: int, megabytes: int) -> LanguageModelSpec:
+def _gpt2(name: str, title: str, parameters: int, megabytes: int, width: int) -> LanguageModelSpec:
     return LanguageModelSpec(
         name,
         title,
@@ -35,6 +37,7 @@ def _gpt2(name: str, title: str, parameters: int, megabytes: int) -> LanguageMod
         megabytes=megabytes,
         repository=f"openai-community/{name}",
         weights=(HUB,),
+        width=width,
     )
 
 
@@ -49,11 +52,13 @@ LANGUAGE_MODELS = {
             licence="MIT, as the program",
             parameters=937_728,
             weights=(BUNDLED, RANDOM),
+            width=128,
+            context=128,
         ),
-        _gpt2("gpt2", "GPT-2 small", 124_439_808, 550),
-        _gpt2("gpt2-medium", "GPT-2 medium", 354_823_168, 1_520),
-        _gpt2("gpt2-large", "GPT-2 large", 774_030_080, 3_250),
-        _gpt2("gpt2-xl", "GPT-2 XL", 1_557_611_200, 6_430),
+        _gpt2("gpt2", "GPT-2 small", 124_439_808, 550, 768),
+        _gpt2("gpt2-medium", "GPT-2 medium", 354_823_168, 1_520, 1024),
+        _gpt2("gpt2-large", "GPT-2 large", 774_030_080, 3_250, 1280),
+        _gpt2("gpt2-xl", "GPT-2 XL", 1_557_611_200, 6_430, 1600),
         LanguageModelSpec(
             HUB_MODEL,
             "Another model of the hub",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -87,6 +88,17 @@ def check_folder(folder: Path) -> dict[str, Any]:
 def weight_bytes(folder: Path) -> int:
     """Of all its safetensors."""
     return sum(file.stat().st_size for file in folder.glob(f"*{SAFETENSORS}"))
+
+
+def weight_count(folder: Path) -> int:
+    """The numbers in all its safetensors: the model's parameters. 0 where there is none yet."""
+    shapes = [
+        entry["shape"]
+        for file in folder.glob(f"*{SAFETENSORS}")
+        for name, entry in safetensors_header(file).items()
+        if name != "__metadata__"
+    ]
+    return sum(prod(shape) for shape in shapes)
 
 
 def tokenizer_path(spec: LanguageModelSpec, source: str) -> Path | None:

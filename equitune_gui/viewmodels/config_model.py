@@ -17,7 +17,7 @@ from equitune_gui.experiment.config import (
     find_problems,
     form_problems,
 )
-from equitune_gui.experiment.cost import Cost, estimate, measured_speeds
+from equitune_gui.experiment.cost import Cost, Known, measured_ratios, measured_speeds
 from equitune_gui.experiment.preflight import Findings, look
 from equitune_gui.experiment.trained import TrainedNetwork, trained_networks
 from equitune_gui.models.language_catalogue import HUB_MODEL
@@ -63,6 +63,7 @@ class ConfigModel(QObject):
         self._reported: dict[str, str] = {}
         self._findings: Findings | None = None  # None: not looked yet
         self._speeds: Speeds = {}
+        self._ratios: Speeds = {}
         self._trained: tuple[TrainedNetwork, ...] = ()
         self._look = Background(self)
         self._look.answered.connect(self._take_findings)
@@ -153,6 +154,23 @@ class ConfigModel(QObject):
         return True
 
     @property
+    def chosen(self) -> Experiment | None:
+        """What is chosen, well formed but perhaps impossible; None where it is not even that."""
+        return self._experiment
+
+    @property
+    def known(self) -> Known:
+        """What the cost rests on."""
+        found = self._findings or Findings()
+        return Known(
+            found.counts or found.estimated,
+            found.classes,
+            self._speeds,
+            self._ratios,
+            found.parameters,
+        )
+
+    @property
     def checking(self) -> bool:
         """Whether files are still being looked at."""
         return self._look.busy
@@ -211,7 +229,13 @@ class ConfigModel(QObject):
 
         The store is read in the background.
         """
-        self._timing.ask(lambda _should_stop: (measured_speeds(store), trained_networks(store)))
+        self._timing.ask(
+            lambda _should_stop: (
+                measured_speeds(store),
+                measured_ratios(store),
+                trained_networks(store),
+            )
+        )
 
     # --------------------------------------------------------------------------- consequences
 
@@ -251,13 +275,7 @@ class ConfigModel(QObject):
             self._experiment, problems = None, form_problems(error)
         self.cost = None
         if self._experiment is not None and not problems:
-            self.cost = estimate(
-                self._experiment,
-                counts=found.counts,
-                classes=found.classes,
-                download=found.download,
-                speeds=self._speeds,
-            )
+            self.cost = self.known.cost(self._experiment, download=found.download)
         if self._experiment is not None and found.counts is not None:
             problems += tuple(batch_problems(self._experiment, found.counts.train))
         told = {problem.field for problem in problems}
@@ -267,6 +285,6 @@ class ConfigModel(QObject):
         self._findings = findings
         self._tell([])
 
-    def _take_speeds(self, learned: tuple[Speeds, tuple[TrainedNetwork, ...]]) -> None:
-        self._speeds, self._trained = learned
+    def _take_speeds(self, learned: tuple[Speeds, Speeds, tuple[TrainedNetwork, ...]]) -> None:
+        self._speeds, self._ratios, self._trained = learned
         self._tell([])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.notice import Notice
 from equitune_gui.viewmodels.run_endings import skipped_notice
+from equitune_gui.viewmodels.run_line import FILE, Kept, RunLine
 from equitune_gui.viewmodels.run_messages import (
     Departed,
     EngineReady,
@@ -77,10 +77,13 @@ class RunQueue(QObject):
         self._old_endings: dict[str, Ending | None] = {}  # of runs before they went on here
         self._skipped: set[tuple[str, ...]] = set()  # lists of pictures that were told
         self._told: set[str] = set()
-        self._waiting: deque[str] = deque()
+        keep = library.store.folder / FILE
+        self.line = RunLine(lambda text: reader.write(keep, text), self)
+        self._leaving = False
         self._control: Control | None = None  # of the run in the thread
         self.current: str | None = None  # the run this window drives
         self._when_loaded: dict[str, Callable[[], None]] = {}
+        self.line.opened.connect(self._next)
         outbox.delivered.connect(self._take)
         library.loaded.connect(self._loaded)
         library.missing.connect(self._missing)
@@ -100,12 +103,12 @@ class RunQueue(QObject):
 
     def is_waiting(self, run_id: str) -> bool:
         """Whether the run will start by itself."""
-        return run_id in self._waiting
+        return run_id in self.line
 
     @property
     def waiting(self) -> tuple[str, ...]:
         """The runs that will start by themselves, in order."""
-        return tuple(self._waiting)
+        return self.line.runs
 
     @property
     def touched(self) -> tuple[str, ...]:
@@ -132,7 +135,7 @@ class RunQueue(QObject):
             raise
         for folder in made:
             self._library.add(folder)
-            self._enqueue(folder.id)
+        self._enqueue(*(folder.id for folder in made))
         self._library.show(folder.id for folder in made)
         self._library.refresh()
         self._next()
@@ -148,9 +151,8 @@ class RunQueue(QObject):
 
     def stop(self, run_id: str) -> None:
         """Stop the run and keep it; one that only waits is taken off the queue."""
-        if run_id in self._waiting:
-            self._waiting.remove(run_id)
-            self.changed.emit(run_id)
+        if run_id in self.line:
+            self.take_off(run_id)
         else:
             self._wish(run_id, Happening.STOP_WANTED, "stop")
 
@@ -163,9 +165,38 @@ class RunQueue(QObject):
 
     def close(self) -> None:
         """Start nothing more, and stop and keep the run in this window's thread."""
-        self._waiting.clear()
+        self._leaving = True
         if self._control is not None:
             self._control.ask("stop")
+
+    def take_off(self, *run_ids: str) -> None:
+        """Let these not start by themselves; they stay as they are."""
+        self.line.remove(run_ids)
+        for run_id in run_ids:
+            self.changed.emit(run_id)
+
+    def restore_line(self, kept: Kept) -> None:
+        """The line of the last window, held; of runs that can still start or go on."""
+        known = {s.id for s in self._library.summaries if RunState(s.state).can_resume}
+        for run_id in kept.runs:
+            if run_id in known and run_id not in self._states:
+                self._when_loaded[run_id] = partial(self._put_back, run_id, kept)
+                self._library.load(run_id)
+
+    def _put_back(self, run_id: str, kept: Kept) -> None:
+        """One of them is read: it takes its place."""
+        if not self.state(run_id).can_resume:
+            return
+        self._states[run_id] = next_state(self.state(run_id), Happening.ENQUEUED)
+        self.line.restore(kept, {*self.line.runs, run_id})
+        self.changed.emit(run_id)
+
+    def hand_over(self) -> tuple[RunFolder, ...]:
+        """Everything that waits, for a process that outlives the window; none starts here."""
+        self._leaving = True
+        return tuple(
+            RunFolder(model.folder) for i in self.line.runs if (model := self._library.model(i))
+        )
 
     def resume(self, run_id: str) -> None:
         """Go on from the last checkpoint, or start a run that never began."""
@@ -175,8 +206,7 @@ class RunQueue(QObject):
 
     def forget(self, run_id: str) -> RunState | None:
         """The run was discarded: start it no more. Returns its state, for `remember`."""
-        if run_id in self._waiting:
-            self._waiting.remove(run_id)
+        self.line.remove((run_id,))
         return self._states.pop(run_id, None)
 
     def remember(self, run_id: str, state: RunState | None) -> None:
@@ -190,16 +220,20 @@ class RunQueue(QObject):
         self._enqueue(run_id)
         self._next()
 
-    def _enqueue(self, run_id: str) -> None:
-        self._states[run_id] = next_state(self.state(run_id), Happening.ENQUEUED)
-        self._errors.pop(run_id, None)
-        self._waiting.append(run_id)
-        self.changed.emit(run_id)
+    def _enqueue(self, *run_ids: str) -> None:
+        for run_id in run_ids:
+            self._states[run_id] = next_state(self.state(run_id), Happening.ENQUEUED)
+            self._errors.pop(run_id, None)
+        self.line.add(run_ids)
+        for run_id in run_ids:
+            self.changed.emit(run_id)
 
     def _next(self) -> None:
         """Start the first that waits, unless one is under way."""
-        while self.current is None and self._waiting:
-            run_id = self._waiting.popleft()
+        while self.current is None and not self._leaving:
+            run_id = self.line.take()
+            if run_id is None:
+                return
             model = self._library.model(run_id)
             if model is None or self.state(run_id) is not RunState.QUEUED:
                 continue
@@ -327,7 +361,7 @@ class RunQueue(QObject):
 
     def _take_off_alike(self, refused: str, experiment: str) -> None:
         """The other runs of an experiment would be refused for the same choice: start none."""
-        alike = [i for i in self._library.of_experiment(experiment) if i in self._waiting]
+        alike = [i for i in self._library.of_experiment(experiment) if i in self.line]
         for run_id in alike:
             self.stop(run_id)
         if alike:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThread
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import RunFolder
+from equitune_gui.files import write_atomically
 from equitune_gui.viewmodels.run_child import Child, how_it_ended, what_resume_does
 from equitune_gui.viewmodels.run_messages import (
     Departed,
@@ -26,6 +27,7 @@ from equitune_gui.viewmodels.run_messages import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from equitune_gui.experiment.store import RunStore
     from equitune_gui.viewmodels.outbox import Outbox
@@ -81,6 +83,10 @@ class RunReader(QThread):
     def ask(self, folder: RunFolder, word: str) -> None:
         """Write the control file: 'go', 'pause' or 'stop'."""
         self._tasks.put(lambda: self._ask(folder, word))
+
+    def write(self, path: Path, text: str) -> None:
+        """Keep a few words on the disk, which may be slow."""
+        self._tasks.put(lambda: write_atomically(path, lambda file: file.write(text.encode())))
 
     def list_runs(self) -> None:
         """Read the list of all runs anew."""

@@ -13,6 +13,7 @@ from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.events import Failed
 from equitune_gui.viewmodels.form import dropped
 from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.pre_flight import PreFlight
 from equitune_gui.viewmodels.run_endings import ending_notice
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import share_done
@@ -32,6 +33,7 @@ from equitune_gui.widgets.run_search import RunSearch
 from equitune_gui.widgets.run_status import RunStatus
 from equitune_gui.widgets.runs_table import RunsTable
 from equitune_gui.widgets.theme import Colours, plot_colours
+from equitune_gui.widgets.traffic_lights import TrafficLights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.files = ExperimentFiles(config, self.notices.show_notice, self)
         self.actions_by_name = make_actions(self, self._slots())
         self.config_panel = ConfigPanel(config)
+        self.lights = TrafficLights(PreFlight(config, bench.library.store.folder, self))
         self.controls = RunControls(self.actions_by_name)
         self.pages = PlotPages(bench.library.shown)
         self.log_panel = LogPanel(bench.log, log_folder)
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(0)
         panel.addWidget(self.config_panel, 1)
+        panel.addWidget(self.lights)
         panel.addWidget(self.controls)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setDocumentMode(True)

@@ -80,7 +80,7 @@ class Fold(QWidget):
 
 
 class CostLines(QFrame):
-    """What the experiment will cost, in two or three lines that are always in sight."""
+    """How much there is to run and to train, in two lines that are always in sight."""
 
     def __init__(self, model: ConfigModel) -> None:
         super().__init__()
@@ -96,7 +96,12 @@ class CostLines(QFrame):
 
     def _show(self) -> None:
         cost = self._model.cost
-        lines = cost.sentences if cost else ("What it costs shows once nothing is wrong.",)
+        # Memory, disk and time have lights of their own.
+        lines = (
+            (cost.sentences[0], cost.training)
+            if cost
+            else ("What it costs shows once nothing is wrong.",)
+        )
         self._text.setText("\n".join(lines))
 
     @property
