@@ -33,12 +33,14 @@ from PySide6.QtWidgets import QApplication
 
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.config import parse_experiment
+from equitune_gui.experiment.drive import goes_on_in_background
 from equitune_gui.experiment.presets import DEFAULT, preset
 from equitune_gui.files import data_folder, settings_file
 from equitune_gui.viewmodels.config_model import ConfigModel
 from equitune_gui.viewmodels.engine_loading import SWITCH_S
 from equitune_gui.viewmodels.log_model import Logging
 from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.run_line import Kept, read_line
 from equitune_gui.viewmodels.settings import Settings, change_settings, read_settings
 from equitune_gui.viewmodels.workbench import Workbench
 from equitune_gui.widgets.icons import icon
@@ -141,15 +143,31 @@ class Opened(QObject):
     def _offer_waiting(self) -> None:
         """Runs that were lined up when the last window closed."""
         queue, library = self.bench.queue, self.bench.library
+        folder = library.store.folder
+        if goes_on_in_background(folder):
+            sentence = "Runs go on in the background, one after another, as the last window left."
+            self.window.notices.show_notice(Notice(sentence))
+            return
+        kept = read_line(folder)
+        queue.restore_line(kept)
+        if kept.runs:
+            self._tell_line(kept)
         runs = [s.id for s in reversed(library.summaries) if s.state == "queued"]
-        runs = [run_id for run_id in runs if run_id not in queue.touched]
+        runs = [r for r in runs if r not in queue.touched and r not in kept.runs]
         if runs:
             words = "1 run has" if len(runs) == 1 else f"{len(runs)} runs have"
             start = Answer("Start", lambda: self.window.commands.resume(runs))
-            # Lined up when the last window closed, or begun and killed before its first step.
+            # Begun and killed before its first step, or taken off the line.
             self.window.notices.show_notice(
                 Notice(f"{words} yet to take the first step.", answers=(start,))
             )
+
+    def _tell_line(self, kept: Kept) -> None:
+        words = "1 run waits" if len(kept.runs) == 1 else f"{len(kept.runs)} runs wait"
+        go_on = Answer("Go on", self.bench.queue.line.let_go)
+        until = ", paused" if kept.opens_at is None else ""
+        sentence = f"{words} in line as the last window left it{until}."
+        self.window.notices.show_notice(Notice(sentence, answers=(go_on,), key="line"))
 
     def keep_state(self) -> None:
         """Write what the next start finds again."""

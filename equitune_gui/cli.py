@@ -11,7 +11,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, NoReturn
@@ -29,13 +29,13 @@ from equitune_gui.console import (
     run_table,
     scan_table,
 )
-from equitune_gui.errors import EquituneError, UnknownNameError
+from equitune_gui.errors import EquituneError, RunInUseError, UnknownNameError
 from equitune_gui.experiment import fairness_table as fairness
 from equitune_gui.experiment import presets as built_in
 from equitune_gui.experiment.bundle import export_runs, import_runs
 from equitune_gui.experiment.config import ConfigError, Experiment, Problem, read_experiment
 from equitune_gui.experiment.doctor import diagnose
-from equitune_gui.experiment.drive import drive
+from equitune_gui.experiment.drive import drive, in_background
 from equitune_gui.experiment.events import (
     Event,
     Failed,
@@ -175,13 +175,23 @@ def import_from(
 
 
 @app.command(hidden=True, name="drive")
-def drive_folder(folder: Annotated[Path, typer.Argument(metavar="RUN_FOLDER")]) -> None:
-    """Run one folder that the window made; the window reads the folder's events."""
-    opened = RunFolder(folder)
-    with _stop_on_interrupt() as stop:
-        begun = any(True for _ in opened.events())
-        stream = drive(opened, stop, resume=begun)
-        raise typer.Exit(_exit_code(opened, (event for _, event in stream)))
+def drive_folders(folders: Annotated[list[Path], typer.Argument(metavar="RUN_FOLDER…")]) -> None:
+    """Run the folders that a window made, one after another; windows read their events."""
+    code = FINISHED
+    several = in_background(folders[0].parent) if len(folders) > 1 else nullcontext()
+    with _stop_on_interrupt() as stop, several:
+        for opened in map(RunFolder, folders):
+            if stop.asked or isinstance(opened.history().ending, Finished):
+                continue
+            begun = any(True for _ in opened.events())
+            stream = drive(opened, stop, resume=begun)
+            try:
+                code = max(code, _exit_code(opened, (event for _, event in stream)))
+            except RunInUseError as error:  # a window drives it by now
+                if len(folders) == 1:
+                    raise
+                _complain(error)
+    raise typer.Exit(code)
 
 
 @app.command(name="scan-table")

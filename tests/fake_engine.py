@@ -77,8 +77,8 @@ class FakeEngine:
 class FakeChild:
     """A child process that a test lets write and die."""
 
-    def __init__(self, folder):
-        self.folder, self.code = folder, None
+    def __init__(self, *folders):
+        self.folder, self.folders, self.code = folders[0], folders, None
 
     def poll(self):
         return self.code

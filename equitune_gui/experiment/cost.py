@@ -19,7 +19,6 @@ from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.config import experiment_of
 from equitune_gui.experiment.events import Finished, Resumed, Started
 from equitune_gui.experiment.work import known_counts, multiply_adds, orbit, order_of, size
-from equitune_gui.files import write_atomically
 from equitune_gui.models.catalogue import MODELS, TORCHVISION
 from equitune_gui.models.language_catalogue import language_model
 from equitune_gui.tasks.catalogue import IMAGES, WRITING
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     Speeds = Mapping[tuple[str, str], float]
 
 KEPT_BESIDE = 2_000_000  # bytes a run writes beside its weights: events, tables, TensorBoard
-DRY_STEPS = "memory.json"  # in the runs' folder: ratios by network and device
 SAMPLED_RUNS = 20  # the newest finished runs from which speeds are taken
 
 # Multiply-adds a second where nothing was measured yet: what a laptop's core, a middling
@@ -145,6 +143,11 @@ class Known:
     ratios: Speeds | None = None
     parameters: int = 0
 
+    @property
+    def of_speeds(self) -> Known:
+        """What is known of this machine, and not of some experiment's own files."""
+        return Known(speeds=self.speeds, ratios=self.ratios)
+
     def cost(self, experiment: Experiment, *, download: int = 0) -> Cost:
         """What the experiment will cost."""
         return estimate(
@@ -225,7 +228,7 @@ def measured_ratios(store: RunStore) -> dict[tuple[str, str], float]:
 
     Reads files; not for the GUI thread.
     """
-    found = _dry_ratios(store.folder / DRY_STEPS)
+    found: dict[tuple[str, str], float] = {}
     for summary in store.summaries()[:SAMPLED_RUNS]:
         measured = _json(summary.folder / "memory.json")
         if not measured:
@@ -235,23 +238,6 @@ def measured_ratios(store: RunStore) -> dict[tuple[str, str], float]:
             key = config.model.name, config.compute.device
             found[key] = max(ratio, found.get(key, 0.0))
     return found
-
-
-def remember_ratio(folder: Path, run: RunConfig, ratio: float) -> None:
-    """Keep what a dry step measured, beside the runs."""
-    known = _json(folder / DRY_STEPS)
-    known[f"{run.model.name} {run.compute.device}"] = ratio
-    text = json.dumps(known).encode()
-    write_atomically(folder / DRY_STEPS, lambda file: file.write(text))
-
-
-def _dry_ratios(file: Path) -> dict[tuple[str, str], float]:
-    ratios = {}
-    for key, ratio in _json(file).items():
-        model, _, device = key.partition(" ")
-        if isinstance(ratio, float) and ratio > 0:
-            ratios[model, device] = ratio
-    return ratios
 
 
 def _json(file: Path) -> dict[str, object]:

@@ -1,17 +1,22 @@
-"""Run one folder to its end: the same call for the window's thread and for the command line."""
+"""Run folders to their ends: the same call for the window's thread and for the command line."""
 
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
 
 from equitune_gui.experiment.store import RunFolder, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from equitune_gui.experiment.events import Event
 
+BACKGROUND = "background.lock"  # in the runs' folder
 LOOK_S = 0.1  # seconds between looks at the control file, and at it while paused
 
 
@@ -29,6 +34,26 @@ def drive(
         folder.send("go")
         asked = _Control(folder, should_stop)
         yield from record(folder, run(folder.config, asked, folder=folder.path, resume=resume))
+
+
+@contextmanager
+def in_background(runs: Path) -> Iterator[None]:
+    """Mark that a process without a window drives the runs that a window left in line."""
+    with FileLock(runs / BACKGROUND):
+        yield
+
+
+def goes_on_in_background(runs: Path) -> bool:
+    """Whether such a process is at work."""
+    lock = FileLock(runs / BACKGROUND)
+    if not (runs / BACKGROUND).exists():
+        return False
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return True
+    lock.release()
+    return False
 
 
 class _Control:

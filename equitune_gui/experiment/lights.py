@@ -18,7 +18,7 @@ from equitune_gui.experiment.mends import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from equitune_gui.data.counts import Counts
     from equitune_gui.experiment.config import Experiment, Problem
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 TIGHT = 0.7  # of what is free; what is reckoned may be off by as much
 LONG_S, VERY_LONG_S = 3600.0, 12 * 3600.0
-MOST_MENDS = 3  # buttons of one light
+MOST_MENDS = 4  # buttons of one light
 MEMORY, DISK, TIME, COMBINATION = "Memory", "Disk", "Time", "Choices"
 
 
@@ -50,10 +50,10 @@ class Light:
     figure: str
     sentence: str
     mends: tuple[Mend, ...] = ()
-    other: str = ""  # a mend that is no change of fields: DATA_FOLDER, NIGHT, SHOW or MEASURE
+    other: str = ""  # a mend that is no change of fields: DATA_FOLDER, NIGHT or SHOW
 
 
-DATA_FOLDER, NIGHT, SHOW, MEASURE = "data folder", "night", "show", "measure"
+DATA_FOLDER, NIGHT, SHOW = "data folder", "night", "show"
 
 
 def memory_light(experiment: Experiment, cost: Cost, machine: Machine, known: Known) -> Light:
@@ -64,18 +64,17 @@ def memory_light(experiment: Experiment, cost: Cost, machine: Machine, known: Kn
         sentence = "How much memory it takes shows once the network is here."
         return Light(MEMORY, Level.UNKNOWN, "unknown", "", sentence)
     figure = f"{_bytes(cost.memory)} of {_bytes(free)} free"
-    how = "as a step measured here" if cost.memory_measured else "reckoned, not measured yet"
-    measure = "" if cost.memory_measured or not experiment.training.epochs else MEASURE
+    how = "as a step measured here" if cost.memory_measured else "reckoned until a run measures it"
     if cost.memory <= TIGHT * free:
         sentence = f"A run takes about {_bytes(cost.memory)} on {where}, {how}."
-        return Light(MEMORY, Level.GOOD, "fits", figure, sentence, other=measure)
+        return Light(MEMORY, Level.GOOD, "fits", figure, sentence)
     level = Level.BAD if cost.memory > free else Level.TIGHT
     word = "too much" if level is Level.BAD else "tight"
     sentence = (
         f"A run takes about {_bytes(cost.memory)}, {how}; {_bytes(free)} are free on {where}."
     )
     mends = _less_memory(experiment, cost, machine, known)
-    return Light(MEMORY, level, word, figure, sentence, mends, other=measure)
+    return Light(MEMORY, level, word, figure, sentence, mends)
 
 
 def _on_accelerator(experiment: Experiment, machine: Machine) -> bool:
@@ -181,11 +180,6 @@ def doubts_about(experiment: Experiment, group_note: str = "") -> tuple[str, ...
     if "does not respect" in group_note:
         found.append(group_note)
     return tuple(found)
-
-
-def blocked_by(lights: Mapping[str, Light]) -> tuple[Light, ...]:
-    """The lights that say that a run would break off."""
-    return tuple(light for light in lights.values() if light.level is Level.BAD)
 
 
 def _bytes(count: float) -> str:

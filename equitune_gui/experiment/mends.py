@@ -160,7 +160,7 @@ Candidates = Callable[[Experiment, int | None], Iterable[Mend]]
 def _batches(experiment: Experiment, examples: int | None) -> Iterator[Mend]:
     training = experiment.training
     for size in sorted({n for n in (examples, *SIZES) if n}, reverse=True):
-        if size < training.batch_size:
+        if size < training.batch_size and (not examples or size <= examples):
             changes: dict[str, object] = {"training.batch_size": size}
             if training.micro_batch is not None:
                 changes["training.micro_batch"] = min(training.micro_batch, size)

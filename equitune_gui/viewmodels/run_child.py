@@ -1,4 +1,4 @@
-"""A run in a process of its own: the command line itself, which outlives the window."""
+"""Runs in a process of their own: the command line itself, which outlives the window."""
 
 from __future__ import annotations
 
@@ -22,27 +22,28 @@ class Child(Protocol):
 class Launch(Protocol):
     """`launch`, or a stand-in for it."""
 
-    def __call__(self, folder: RunFolder) -> Child: ...
+    def __call__(self, *folders: RunFolder) -> Child: ...
 
 
-def command(folder: RunFolder) -> list[str]:
-    """The words that drive one run folder; a frozen program is its own interpreter."""
+def command(*folders: RunFolder) -> list[str]:
+    """The words that drive run folders; a frozen program is its own interpreter."""
     program = [sys.executable]
     if not getattr(sys, "frozen", False):
         program += ["-m", "equitune_gui"]
-    return [*program, "drive", str(folder.path)]
+    return [*program, "drive", *(str(folder.path) for folder in folders)]
 
 
-def launch(folder: RunFolder) -> Child:
+def launch(*folders: RunFolder) -> Child:
     """Start the child in a session of its own, so that closing the window does not end it.
 
-    What it prints goes to `driver.log` in the run's folder. Raises ReadOnlyFolderError,
+    What it prints goes to `driver.log` in the first run's folder. Raises ReadOnlyFolderError,
     DiskFullError.
     """
-    log = folder.path / "driver.log"
-    with explained(folder.path), log.open("ab") as output:
+    first = folders[0].path
+    log = first / "driver.log"
+    with explained(first), log.open("ab") as output:
         return subprocess.Popen(  # noqa: S603 - our own program  # our own program
-            command(folder),
+            command(*folders),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
-from equitune_gui.experiment.events import Failed, Finished
+from equitune_gui.experiment.config import experiment_of
+from equitune_gui.experiment.events import ONE_EXAMPLE, Failed, Finished
+from equitune_gui.experiment.mends import changed, for_memory
 from equitune_gui.tasks.catalogue import IMAGES, TASKS
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from equitune_gui.experiment.config import Experiment, RunConfig
     from equitune_gui.experiment.history import History
 
 FINISHED_S = 20.0  # how long good news stays
@@ -27,6 +32,8 @@ TROUBLES = {
     RunState.QUEUED: "did not begin",
 }
 
+ENDS = {RunState.REFUSED: "could not run", RunState.LOST: "lost"}
+
 
 def skipped_notice(skipped: tuple[str, ...]) -> Notice:
     """That files of the data are left out; `skipped` names at least one, with its reason."""
@@ -40,7 +47,13 @@ def skipped_notice(skipped: tuple[str, ...]) -> Notice:
 
 
 def ending_notice(
-    name: str, state: RunState, history: History, *, error: str, resume: Callable[[], None]
+    name: str,
+    state: RunState,
+    history: History,
+    *,
+    error: str,
+    resume: Callable[[], None],
+    mends: tuple[Answer, ...] = (),
 ) -> Notice | None:
     """The notice for a run called `name`; None where its row in the table says enough."""
     if state in TROUBLES and error:
@@ -48,7 +61,7 @@ def ending_notice(
         return Notice(
             f"{name} {TROUBLES[state]}. {error}",
             "error",
-            (Answer("Resume", resume),) if state.can_resume else (),
+            (*mends, *((Answer("Resume", resume),) if state.can_resume else ())),
             key=f"ending {name}",
             details=failure.detail if isinstance(failure, Failed) else "",
         )
@@ -63,3 +76,25 @@ def ending_notice(
         told = f" with {words} on the test {task.examples}" if words else ""
         return Notice(f"{name} has finished{told}.", key="finished", seconds=FINISHED_S)
     return None
+
+
+def memory_answers(
+    failed: Failed, config: RunConfig, run: Callable[[Experiment], None]
+) -> tuple[Answer, ...]:
+    """What may fit where memory ran out: each runs the changed experiment."""
+    if not failed.cause:
+        return ()
+    experiment = experiment_of(config)
+    offered = (
+        (m, changed(experiment, m.changes))
+        for m in for_memory(experiment, for_one=failed.cause == ONE_EXAMPLE)
+    )
+    return tuple(Answer(m.label, partial(run, after)) for m, after in offered if after is not None)
+
+
+def ended_words(states: Iterable[RunState]) -> str:
+    """What became of the runs that ended: "2 runs finished, 1 failed"."""
+    counts = Counter(states)
+    parts = [f"{count} {ENDS.get(state, state)}" for state, count in counts.items()]
+    whole = "run" if counts.total() == 1 else "runs"
+    return ", ".join(parts).replace(" ", f" {whole} ", 1)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 FILE = "line.json"  # in the runs' folder
 LOOK_MS = 20_000  # at most between looks at the clock, which may be set or sleep meanwhile
@@ -41,6 +42,14 @@ class Kept:
             return cls(runs, bool(found.get("held")), moment)
         except (ValueError, TypeError, KeyError, AttributeError):
             return cls()
+
+
+def read_line(runs_folder: Path) -> Kept:
+    """The line as the last window left it; empty where nothing can be read."""
+    try:
+        return Kept.from_json((runs_folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return Kept()
 
 
 def next_time(wanted: time, now: datetime) -> datetime:

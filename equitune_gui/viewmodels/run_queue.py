@@ -191,12 +191,26 @@ class RunQueue(QObject):
         self.line.restore(kept, {*self.line.runs, run_id})
         self.changed.emit(run_id)
 
-    def hand_over(self) -> tuple[RunFolder, ...]:
-        """Everything that waits, for a process that outlives the window; none starts here."""
+    def leave(self) -> None:
+        """Start nothing more and stop and keep the run under way; the line stays as it is."""
         self._leaving = True
-        return tuple(
-            RunFolder(model.folder) for i in self.line.runs if (model := self._library.model(i))
-        )
+        if self.current is not None:
+            self.stop(self.current)
+
+    def stay(self) -> None:
+        """The window is not left after all."""
+        self._leaving = False
+
+    def go_on_in_background(self, stopped: str) -> None:
+        """Let a process of its own go on with a run that was stopped for it, then with the line.
+
+        Runs of a line that is held, or waits for its hour, wait on for the next window. Raises
+        DiskFullError, ReadOnlyFolderError.
+        """
+        runs = (stopped, *(self.line.runs if self.line.is_open else ()))
+        models = (self._library.model(run_id) for run_id in runs)
+        self._launch(*(RunFolder(model.folder) for model in models if model is not None))
+        self.line.remove(runs)
 
     def resume(self, run_id: str) -> None:
         """Go on from the last checkpoint, or start a run that never began."""

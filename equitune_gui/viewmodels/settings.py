@@ -29,6 +29,8 @@ class Settings(BaseModel):
     shown: tuple[str, ...] = ()  # runs in the plots
     columns: tuple[str, ...] = ()  # of the table of runs; empty: as many as fit
     recent: tuple[str, ...] = ()  # experiment files, newest first
+    notify: bool = True  # on the desktop, when the runs have ended
+    sound: bool = True  # then
     data_folder: str = ""  # where runs and downloads are kept; empty: the system's place
     experiment: dict[str, Any] = Field(default_factory=dict)  # the form as it was left
 

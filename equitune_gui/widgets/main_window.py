@@ -11,18 +11,23 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout,
 
 from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.events import Failed
+from equitune_gui.experiment.lights import DATA_FOLDER, SHOW
 from equitune_gui.viewmodels.form import dropped
-from equitune_gui.viewmodels.notice import Answer, Notice
+from equitune_gui.viewmodels.line_model import LineModel
+from equitune_gui.viewmodels.notice import Notice
 from equitune_gui.viewmodels.pre_flight import PreFlight
-from equitune_gui.viewmodels.run_endings import ending_notice
+from equitune_gui.viewmodels.run_endings import ending_notice, memory_answers
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import share_done
 from equitune_gui.viewmodels.settings import Settings, with_recent
 from equitune_gui.widgets.actions import dress_actions, make_actions
+from equitune_gui.widgets.at_the_end import AtTheEnd
 from equitune_gui.widgets.config_panel import ConfigPanel
 from equitune_gui.widgets.data_folder import ask_for_data_folder
 from equitune_gui.widgets.experiment_files import ExperimentFiles
 from equitune_gui.widgets.help_pages import HelpDialog, about, glossary, shortcuts
+from equitune_gui.widgets.leaving import Leaving
+from equitune_gui.widgets.line_panel import LinePanel
 from equitune_gui.widgets.log_panel import LogPanel
 from equitune_gui.widgets.menus import add_files, add_view, fill_menu_bar
 from equitune_gui.widgets.notices import NoticeArea
@@ -38,7 +43,9 @@ from equitune_gui.widgets.traffic_lights import TrafficLights
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from equitune_gui.experiment.config import Experiment
     from equitune_gui.viewmodels.config_model import ConfigModel
+    from equitune_gui.viewmodels.notice import Answer
     from equitune_gui.viewmodels.workbench import Workbench
     from equitune_gui.widgets.presentation import Presentation
 
@@ -71,7 +78,6 @@ class MainWindow(QMainWindow):
         self._blocked = blocked  # why no run can be made at all
         self._said = ""  # why the last wish was refused; until something is changed
         self._run_wanted = False  # as soon as the files have been looked at
-        self._leaving = False
         self._dressed: Colours | None = None
         self._presentation: Presentation | None = None
         self.notices = NoticeArea()
@@ -84,6 +90,10 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, self._slots())
         self.config_panel = ConfigPanel(config)
         self.lights = TrafficLights(PreFlight(config, bench.library.store.folder, self))
+        speeds = LineModel(bench.queue, bench.library, lambda: config.known.of_speeds, self)
+        self.line = LinePanel(speeds, bench.queue)
+        self.leaving = Leaving(bench.queue, self.notices.show_notice, self)
+        self.at_the_end = AtTheEnd(bench.queue, settings, self._set, lambda: self.presenting, self)
         self.controls = RunControls(self.actions_by_name)
         self.pages = PlotPages(bench.library.shown)
         self.log_panel = LogPanel(bench.log, log_folder)
@@ -121,15 +131,17 @@ class MainWindow(QMainWindow):
         experiment = self._dock("Experiment", left, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.search = RunSearch(self.table)
         runs = self._dock("Runs", self.search, Qt.DockWidgetArea.BottomDockWidgetArea)
+        line = self._dock("Queue", self.line, Qt.DockWidgetArea.BottomDockWidgetArea)
         log = self._dock("Log", self.log_panel, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.tabifyDockWidget(runs, log)
+        self.tabifyDockWidget(runs, line)
+        self.tabifyDockWidget(line, log)
         runs.raise_()
         self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self.resizeDocks([experiment], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks(
             [runs], [self.search.height_of(ROWS) + TABS_HEIGHT], Qt.Orientation.Vertical
         )
-        self.docks = (experiment, runs, log)
+        self.docks = (experiment, runs, line, log)
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -147,6 +159,7 @@ class MainWindow(QMainWindow):
         # The form has an undo of its own: which one the key means depends on where the focus is.
         undo_discard.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.table.addAction(undo_discard)
+        menus["Run"].addActions(self.at_the_end.actions)
         menus["Edit"].addActions([self.config_panel.undo_action, self.config_panel.redo_action])
         add_files(
             menus["File"],
@@ -197,7 +210,9 @@ class MainWindow(QMainWindow):
         self._bench.labels.noticed.connect(self.notices.show_notice)
         self._bench.transfer.noticed.connect(self.notices.show_notice)
         queue.engine_ready.connect(self.status.show_device)
-        queue.idle.connect(self._leave_if_wanted)
+        self.leaving.begun.connect(self._refresh)
+        self.leaving.allowed.connect(lambda: QTimer.singleShot(0, self, self.close))
+        self.lights.other_wanted.connect(self._mend)
         self._config.changed.connect(self._reconsider)
         self._config.changed.connect(lambda: self.pages.prefer(self._config.value("task")))
         self._config.problems_changed.connect(self._refresh)
@@ -230,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self, state: RunState | None) -> None:
         refusal = self._refusal()
-        self.controls.show_refusal(refusal or self._said)
+        self.controls.show_refusal(self.leaving.words or refusal or self._said)
         actions = self.actions_by_name
         can_act = state is not None and state.is_live and state is not RunState.STOPPING
         paused = state in {RunState.PAUSED, RunState.PAUSING}
@@ -240,7 +255,7 @@ class MainWindow(QMainWindow):
         actions["discard"].setEnabled(can_act or bool(self.table.selected))
         actions["undo_discard"].setEnabled(self.commands.can_undo)
         actions["resume"].setEnabled(bool(self.commands.resumable))
-        actions["run"].setEnabled(not self._blocked and not self._leaving)
+        actions["run"].setEnabled(not self._blocked and not self.leaving.words)
 
     def _reconsider(self, field: str) -> None:
         self._said = ""
@@ -264,12 +279,16 @@ class MainWindow(QMainWindow):
         failed = queue.state(run_id) in {RunState.FAILED, RunState.REFUSED}
         if failed and isinstance(ending, Failed) and ending.field:
             self._config.report(ending.field, ending.sentence)
+        mends: tuple[Answer, ...] = ()
+        if failed and isinstance(ending, Failed):
+            mends = memory_answers(ending, model.config, self._run_instead)
         notice = ending_notice(
             self.commands.name(run_id),
             queue.state(run_id),
             model.history,
             error=queue.error(run_id),
             resume=lambda: queue.resume(run_id),
+            mends=mends,
         )
         if notice is not None and (notice.kind == "error" or not queue.waiting):
             self.notices.show_notice(notice)
@@ -290,6 +309,21 @@ class MainWindow(QMainWindow):
     def _run_if_wanted(self) -> None:
         if self._run_wanted and not self._config.checking:
             self._said = ""
+            self._run()
+
+    def _run_instead(self, experiment: Experiment) -> None:
+        self._config.load(experiment)
+        self._run()
+
+    def _mend(self, light: str) -> None:
+        """What mends a light, and is no change of the form."""
+        if light == DATA_FOLDER:
+            self._change_data_folder()
+        elif light == SHOW:
+            self.config_panel.focus_problem()
+        else:
+            self.line.wait_for_night()
+            self.docks[2].raise_()
             self._run()
 
     def _open_data_folder(self) -> None:
@@ -325,8 +359,11 @@ class MainWindow(QMainWindow):
         dialog.show()
         dialog.activateWindow()
 
+    def _set(self, changes: dict[str, object]) -> None:
+        self.settings = self.settings.model_copy(update=changes)
+
     def _choose_theme(self, name: str) -> None:
-        self.settings = self.settings.model_copy(update={"theme": name})
+        self._set({"theme": name})
         self.theme_wanted.emit(name)
 
     def _remember(self, path: Path) -> None:
@@ -383,20 +420,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if not self._leaving:
-            answers = (Answer("Stop and keep", self._leave), Answer("Cancel", lambda: None))
-            sentence = "A run is under way. Stop and keep it, and close? It can be resumed."
-            self.notices.show_notice(Notice(sentence, "question", answers, key="close?"))
-
-    def _leave(self) -> None:
-        self._leaving = True
-        self._said = "The window closes as soon as the run has stopped."
-        self._bench.queue.stop_all()
-        self._refresh()
-
-    def _leave_if_wanted(self) -> None:
-        if self._leaving:
-            QTimer.singleShot(0, self, self.close)
+        self.leaving.ask()
 
 
 def _dropped(event: QDropEvent) -> Path | None:

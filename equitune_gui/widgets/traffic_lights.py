@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from equitune_gui.experiment.lights import DATA_FOLDER, MEASURE, NIGHT, SHOW, Level, Light
+from equitune_gui.experiment.lights import DATA_FOLDER, NIGHT, SHOW, Level, Light
 from equitune_gui.experiment.mends import Mend
 from equitune_gui.widgets.fields import wrapped_label
 from equitune_gui.widgets.theme import LIGHT, plot_colours
@@ -32,7 +32,6 @@ OTHERS = {
     DATA_FOLDER: "Another data folder…",
     NIGHT: "Run at night",
     SHOW: "Show the field",
-    MEASURE: "Measure one step",
 }
 
 
@@ -189,7 +188,7 @@ class LightRow(QWidget):
 class TrafficLights(QWidget):
     """The lights of a PreFlight, one below the other."""
 
-    other_wanted = Signal(str)  # DATA_FOLDER, NIGHT, SHOW or MEASURE
+    other_wanted = Signal(str)  # DATA_FOLDER, NIGHT or SHOW
 
     def __init__(self, model: PreFlight, parent: QWidget | None = None) -> None:
         super().__init__(parent)

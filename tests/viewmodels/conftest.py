@@ -35,8 +35,8 @@ def children():
 def make_bench(tmp_path, engine, children):
     made = []
 
-    def launch(folder):
-        children.append(FakeChild(folder))
+    def launch(*folders):
+        children.append(FakeChild(*folders))
         return children[-1]
 
     def make(**changes):
