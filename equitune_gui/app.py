@@ -101,6 +101,7 @@ class Opened(QObject):
         self._painted = False
         self._first = window.settings  # as they were at the start
         self._lock = QLockFile("")
+        self._kept_line = Kept()  # as the last window left it
         window.installEventFilter(self)
         window.closed.connect(self.keep_state)
 
@@ -134,6 +135,7 @@ class Opened(QObject):
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)
         if self._lock.tryLock(0):
+            self._kept_line = read_line(self.bench.library.store.folder)
             self.bench.library.listed.connect(
                 self._offer_waiting, Qt.ConnectionType.SingleShotConnection
             )
@@ -148,7 +150,7 @@ class Opened(QObject):
             sentence = "Runs go on in the background, one after another, as the last window left."
             self.window.notices.show_notice(Notice(sentence))
             return
-        kept = read_line(folder)
+        kept = self._kept_line
         queue.restore_line(kept)
         if kept.runs:
             self._tell_line(kept)

@@ -122,6 +122,53 @@ def test_runs_that_waited_when_the_window_closed_are_offered(start, qtbot):
     qtbot.waitUntil(lambda: opened.bench.queue.state(folder.id) is RunState.FINISHED)
 
 
+def test_the_line_of_the_last_window_waits_paused_for_the_next(start, qtbot, engine):
+    engine.steps, engine.pause_s = 2000, 0.01
+    first = start()
+    first.window.controls.run.click()
+    qtbot.waitUntil(lambda: len(first.bench.queue.waiting) == 1, timeout=10_000)
+    (waiting,) = first.bench.queue.waiting
+    current, running = first.bench.queue.current, RunState.RUNNING
+    qtbot.waitUntil(lambda: first.bench.queue.state(current) is running, timeout=10_000)
+    assert first.window.notices.notices == ()
+    first.window.close()
+    bar = first.window.notices.bar("close?")
+    with qtbot.waitSignal(first.window.closed, timeout=10_000):
+        bar.buttons[0].click()
+    first.stack.close()
+    engine.steps, engine.pause_s = 5, 0.0
+    second = start()
+    qtbot.waitUntil(lambda: second.bench.queue.waiting == (waiting,), timeout=10_000)
+    assert second.bench.queue.current is None
+    (notice,) = second.window.notices.notices
+    assert notice.sentence == "1 run waits in line as the last window left it, paused."
+    notice.answers[0].do()
+    done = RunState.FINISHED
+    qtbot.waitUntil(lambda: second.bench.queue.state(waiting) is done, timeout=10_000)
+
+
+@pytest.mark.slow
+def test_runs_go_on_in_a_process_of_their_own_after_the_window(start, qtbot, monkeypatch):
+    """With real networks: the run is stopped, handed on with the line, and all are finished."""
+    monkeypatch.undo()
+    first = start()
+    for field, value in (("compute.device", "cpu"), ("training.epochs", 2), ("data.limit", 96)):
+        first.config.set(field, value)
+    qtbot.waitUntil(lambda: not first.config.checking, timeout=10_000)
+    queue = first.bench.queue
+    first.window.controls.run.click()
+    qtbot.waitUntil(lambda: queue.current is not None, timeout=10_000)
+    current, waiting = queue.current, queue.waiting
+    first.window.close()
+    with qtbot.waitSignal(first.window.closed, timeout=60_000):
+        first.window.notices.bar("close?").buttons[1].click()
+    store = first.bench.library.store
+    first.stack.close()
+    assert queue.background.wait(180) == 0
+    states = [store.open(run_id).history().state for run_id in (current, *waiting)]
+    assert states == ["finished", "finished"]
+
+
 def test_the_cost_is_learned_from_the_runs_that_just_finished(start, qtbot):
     opened = start()
     qtbot.waitUntil(lambda: opened.config.cost is not None)

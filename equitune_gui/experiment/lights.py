@@ -64,7 +64,7 @@ def memory_light(experiment: Experiment, cost: Cost, machine: Machine, known: Kn
         sentence = "How much memory it takes shows once the network is here."
         return Light(MEMORY, Level.UNKNOWN, "unknown", "", sentence)
     figure = f"{_bytes(cost.memory)} of {_bytes(free)} free"
-    how = "as a step measured here" if cost.memory_measured else "reckoned until a run measures it"
+    how = "as a step measured here" if cost.memory_measured else "estimated until a run measures"
     if cost.memory <= TIGHT * free:
         sentence = f"A run takes about {_bytes(cost.memory)} on {where}, {how}."
         return Light(MEMORY, Level.GOOD, "fits", figure, sentence)

@@ -80,6 +80,7 @@ class RunQueue(QObject):
         keep = library.store.folder / FILE
         self.line = RunLine(lambda text: reader.write(keep, text), self)
         self._leaving = False
+        self.background: Child | None = None  # goes on without the window
         self._control: Control | None = None  # of the run in the thread
         self.current: str | None = None  # the run this window drives
         self._when_loaded: dict[str, Callable[[], None]] = {}
@@ -209,7 +210,8 @@ class RunQueue(QObject):
         """
         runs = (stopped, *(self.line.runs if self.line.is_open else ()))
         models = (self._library.model(run_id) for run_id in runs)
-        self._launch(*(RunFolder(model.folder) for model in models if model is not None))
+        folders = (RunFolder(model.folder) for model in models if model is not None)
+        self.background = self._launch(*folders)
         self.line.remove(runs)
 
     def resume(self, run_id: str) -> None:
