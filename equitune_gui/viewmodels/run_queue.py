@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.config import Experiment
     from equitune_gui.experiment.events import Ending, Event
     from equitune_gui.viewmodels.outbox import Outbox
-    from equitune_gui.viewmodels.run_child import Launch
+    from equitune_gui.viewmodels.run_child import Child, Launch
     from equitune_gui.viewmodels.run_library import RunLibrary
     from equitune_gui.viewmodels.run_reader import RunReader
     from equitune_gui.viewmodels.run_worker import Control, RunWorker

@@ -1,4 +1,4 @@
-"""A tour under way: which stop it is at, and the runs that its plots show, live or replayed."""
+"""A walk through views: a tour with its runs, live or replayed, or what is shown just now."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import share_done
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from equitune_gui.experiment.store import RunSummary
     from equitune_gui.experiment.tours import Stop, Tour
@@ -35,11 +35,46 @@ def recorded_runs(tour: Tour, summaries: Sequence[RunSummary]) -> tuple[str, ...
     return next((tuple(runs[method] for method in wanted) for runs in whole), ())
 
 
-class TourModel(QObject):
-    """Goes from stop to stop; the runs begin at the first stop that says so."""
+class Walk(QObject):
+    """Goes from stop to stop, each a view of the runs in `shown`."""
 
     moved = Signal()  # to another stop
     changed = Signal()  # how far the runs are
+
+    def __init__(
+        self, stops: Sequence[Stop], task: str, shown: ShownRuns, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.stops, self.task, self.shown = tuple(stops), task, shown
+        self.place = 0
+        shown.data_changed.connect(self.changed)
+
+    @property
+    def stop(self) -> Stop:
+        """Where it is."""
+        return self.stops[self.place]
+
+    @property
+    def progress(self) -> str:
+        """How far the runs are, in words."""
+        return _progress(self.shown.runs, lambda run: share_done(run.history))
+
+    def go(self, place: int) -> None:
+        """To another stop; beyond the ends nothing happens."""
+        if 0 <= place < len(self.stops) and place != self.place:
+            self.place = place
+            self._arrive()
+
+    def close(self) -> None:
+        """Let go of what the walk made for itself."""
+
+    def _arrive(self) -> None:
+        self.moved.emit()
+        self.changed.emit()
+
+
+class TourModel(Walk):
+    """A tour; its runs begin at the first stop that says so, and go on when it is left."""
 
     def __init__(
         self,
@@ -48,10 +83,9 @@ class TourModel(QObject):
         recorded: Sequence[str] = (),
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tour.stops, tour.experiment.task, ShownRuns(), parent)
+        self.shown.setParent(self)
         self.tour = tour
-        self.place = 0
-        self.shown = ShownRuns(self)
         self._bench = bench
         self._recorded = tuple(recorded)
         self._runs: tuple[RunModel, ...] = ()  # once they have begun
@@ -59,14 +93,8 @@ class TourModel(QObject):
         self._replay: Replay | None = None
         self._scratch = TemporaryDirectory(prefix="equitune-tour-")
         self._sketch = self._sketched()
-        self.shown.data_changed.connect(self.changed)
         bench.queue.changed.connect(self._follow_queue)
         self._arrive()
-
-    @property
-    def stop(self) -> Stop:
-        """Where it is."""
-        return self.tour.stops[self.place]
 
     @property
     def replays(self) -> bool:
@@ -78,16 +106,9 @@ class TourModel(QObject):
         """How far the runs are, in words; empty before they begin."""
         if self._refusal or not self._runs:
             return self._refusal
-        parts = [f"{run.label.split(' · ')[0]}: {self._state_of(run)}" for run in self._runs]
-        return ("Recorded run · " if self.replays else "") + "  ·  ".join(parts)
+        return ("Recorded run · " if self.replays else "") + _progress(self._runs, self._state_of)
 
     # ------------------------------------------------------------------------------------- wishes
-
-    def go(self, place: int) -> None:
-        """To another stop; beyond the ends nothing happens."""
-        if 0 <= place < len(self.tour.stops) and place != self.place:
-            self.place = place
-            self._arrive()
 
     def close(self) -> None:
         """Let go of what the tour made for itself; the runs go on and are kept."""
@@ -103,8 +124,7 @@ class TourModel(QObject):
         wanted = self._runs if self.place >= self.tour.beginning else (self._sketch,)
         if wanted != self.shown.runs:
             self.shown.show(wanted)
-        self.moved.emit()
-        self.changed.emit()
+        super()._arrive()
 
     def _begin(self) -> None:
         if self.replays:
@@ -147,3 +167,15 @@ class TourModel(QObject):
     def _follow_queue(self, run_id: str) -> None:
         if any(run.run_id == run_id for run in self._runs):
             self.changed.emit()
+
+
+def _progress(runs: Iterable[RunModel], state: Callable[[RunModel], str]) -> str:
+    """Each run's state; its seed is named where there are several."""
+    runs = tuple(runs)
+    one_seed = len({run.config.seed for run in runs}) < 2
+
+    def said(run: RunModel) -> str:
+        label = run.label.split(" · ")[0] if one_seed else run.label
+        return f"{label}: {'done' if run.history.ending is not None else state(run)}"
+
+    return "  ·  ".join(map(said, runs))

@@ -15,13 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from equitune_gui.experiment.tours import tours
-from equitune_gui.viewmodels.tour_model import TourModel, recorded_runs
+from equitune_gui.experiment.tours import Stop, tours
+from equitune_gui.viewmodels.task_words import task_of
+from equitune_gui.viewmodels.tour_model import TourModel, Walk, recorded_runs
 from equitune_gui.widgets.plot_pages import PAGES
 from equitune_gui.widgets.spotlight import Spotlight
 
 if TYPE_CHECKING:
-    from equitune_gui.experiment.tours import Stop, Tour
+    from collections.abc import Callable
+
+    from equitune_gui.experiment.tours import Tour
     from equitune_gui.viewmodels.workbench import Workbench
 
 LARGE = 1.6  # times the type of the window, on a screen as high as HEIGHT
@@ -57,14 +60,14 @@ class Turnable(Protocol):
 
 
 class Presentation(QWidget):
-    """Chooses a tour, then goes through its stops. Closed by Esc."""
+    """Chooses a tour, or what is shown now, then goes through its views. Closed by Esc."""
 
     closed = Signal()
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._bench = bench
-        self.model: TourModel | None = None
+        self.model: Walk | None = None
         self._replays: list[tuple[Tour, QPushButton]] = []  # of the choice
         self._pages: dict[str, QWidget] = {}  # of the tour under way, by title
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -127,6 +130,7 @@ class Presentation(QWidget):
         column = QVBoxLayout(self.choice)
         column.setSpacing(18)
         column.addStretch(1)
+        column.addLayout(self._offer_shown())
         for tour in tours():
             column.addLayout(self._offer(tour))
         column.addStretch(2)
@@ -142,6 +146,16 @@ class Presentation(QWidget):
             once = "Run it live once; then its record can be replayed"
             replay.setToolTip("" if recorded else once)
 
+    def _offer_shown(self) -> QHBoxLayout:
+        runs = self._bench.library.shown.runs
+        show = QPushButton("Show")
+        show.setAccessibleName("Show what is shown now")
+        show.setEnabled(bool(runs))
+        show.clicked.connect(self.show_now)
+        names = dict.fromkeys(run.config.name for run in runs)
+        said = ", ".join(names) or "Nothing: choose runs in the table first"
+        return self._row("What is shown now", f"{said}, one view at a time.", show)
+
     def _offer(self, tour: Tour) -> QHBoxLayout:
         live, replay = QPushButton("Run live"), QPushButton("Replay")
         live.setAccessibleName(f"Run live: {tour.title}")
@@ -149,17 +163,20 @@ class Presentation(QWidget):
         replay.setAccessibleName(f"Replay: {tour.title}")
         self._replays.append((tour, replay))
         replay.clicked.connect(lambda: self.begin(tour, replay=True))
+        return self._row(tour.title, tour.summary, live, replay)
+
+    def _row(self, title: str, words_below: str, *buttons: QPushButton) -> QHBoxLayout:
         heading, summary = self._label(1.0, bold=True), self._label(SMALL)
-        heading.setText(tour.title)
-        summary.setText(tour.summary)
+        heading.setText(title)
+        summary.setText(words_below)
         words = QVBoxLayout()
         words.addWidget(heading)
         words.addWidget(summary)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(words, 1)
-        row.addWidget(live)
-        row.addWidget(replay)
+        for button in buttons:
+            row.addWidget(button)
         return row
 
     # ------------------------------------------------------------------------------------- wishes
@@ -167,8 +184,18 @@ class Presentation(QWidget):
     def begin(self, tour: Tour, *, replay: bool = False) -> None:
         """Start a tour at its first stop."""
         recorded = recorded_runs(tour, self._bench.library.summaries) if replay else ()
+        self._walk(lambda: TourModel(tour, self._bench, recorded, self))
+
+    def show_now(self) -> None:
+        """Every view of the runs that the main window shows, one at a time."""
+        shown = self._bench.library.shown
+        task = task_of(shown.runs)
+        stops = [Stop(title=p.title, words=f"{p.tip}.", page=p.title) for p in PAGES[task]]
+        self._walk(lambda: Walk(stops, task, shown, self))
+
+    def _walk(self, make: Callable[[], Walk]) -> None:
         self._leave_tour()
-        self.model = TourModel(tour, self._bench, recorded, self)
+        self.model = make()
         self.model.moved.connect(self._show_stop)
         self.model.changed.connect(self._show_progress)
         self.setFocus()
@@ -208,7 +235,7 @@ class Presentation(QWidget):
             case Qt.Key.Key_Home if self.model is not None:
                 self.model.go(0)
             case Qt.Key.Key_End if self.model is not None:
-                self.model.go(len(self.model.tour.stops) - 1)
+                self.model.go(len(self.model.stops) - 1)
             case Qt.Key.Key_B | Qt.Key.Key_Period:
                 self._darken(on=not self.dark.isVisible())
             case Qt.Key.Key_H:
@@ -228,7 +255,7 @@ class Presentation(QWidget):
             return
         self.title.setText(model.stop.title)
         self.words.setText(model.stop.words)
-        self.place.setText(f"{model.place + 1} / {len(model.tour.stops)}    {KEYS}")
+        self.place.setText(f"{model.place + 1} / {len(model.stops)}    {KEYS}")
         page = self._page(model, model.stop.page)
         self.stage.setCurrentWidget(page)
         _perform(page, model.stop)
@@ -238,10 +265,10 @@ class Presentation(QWidget):
         if self.model is not None:
             self.progress.setText(self.model.progress)
 
-    def _page(self, model: TourModel, title: str) -> QWidget:
+    def _page(self, model: Walk, title: str) -> QWidget:
         """Made when it is first shown, and kept for the rest of the tour."""
         if title not in self._pages:
-            found = {page.title: page for page in PAGES[model.tour.experiment.task]}
+            found = {page.title: page for page in PAGES[model.task]}
             self._pages[title] = made = found[title].make(model.shown)
             self.stage.addWidget(made)
             self._enlarge(made)

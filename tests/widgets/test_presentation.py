@@ -6,6 +6,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from equitune_gui.experiment.tours import Tour, tours
+from equitune_gui.tasks.catalogue import IMAGES
 from equitune_gui.viewmodels.asking import PRETRAINED
 from equitune_gui.viewmodels.tour_model import recorded_runs
 from equitune_gui.widgets import presentation
@@ -176,3 +177,30 @@ def test_the_first_stop_asks_the_pretrained_network_alone(present, qtbot):
     assert answered.asked.title == PRETRAINED
     assert answered.answer.readings[0].actions != model.answers.targets["as given"]
     assert not window.bench.queue.touched
+
+
+def test_what_is_shown_now_is_gone_through_view_by_view(present, qtbot):
+    window, shown = present()
+    assert not button(shown, "Show what is shown now").isEnabled()
+    press(shown, qtbot, Qt.Key.Key_Escape)
+    qtbot.mouseClick(window.controls.run, Qt.MouseButton.LeftButton)
+    finish(window, qtbot)
+    before = window.bench.library.shown.runs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    shown = window.findChild(presentation.Presentation)
+    with qtbot.waitActive(shown):
+        pass
+    qtbot.mouseClick(button(shown, "Show what is shown now"), Qt.MouseButton.LeftButton)
+    titles = [page.title for page in PAGES[IMAGES]]
+    for title in titles:
+        assert shown.title.text() == title
+        assert shown.stage.currentWidget().isVisible()
+        press(shown, qtbot, Qt.Key.Key_PageDown)
+    assert shown.title.text() == titles[-1]
+    assert "Equi-tuning" in shown.progress.text()
+    assert "done" in shown.progress.text()
+    press(shown, qtbot, Qt.Key.Key_Escape)
+    assert window.bench.library.shown.runs == before
