@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
@@ -61,6 +62,8 @@ class CompareView(QWidget):
         self.settings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.settings.setTabKeyNavigation(False)
         self.settings.verticalHeader().setVisible(True)
+        for corner in self.settings.findChildren(QAbstractButton):  # Qt's own, without words
+            corner.setAccessibleName("Choose all settings")
         self.heading = QLabel("Settings that differ")
         key = QLabel(KEY, wordWrap=True)
         key.setForegroundRole(key.foregroundRole())
