@@ -3,7 +3,7 @@
 import json
 import re
 from html.parser import HTMLParser
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -152,7 +152,7 @@ def test_every_picture_is_sound_and_has_a_name(store, report):
     pictures = re.findall(r"<svg.*?</svg>", text, re.DOTALL)
     assert len(pictures) == 5
     for picture in pictures:
-        root = ElementTree.fromstring(picture)
+        root = ET.fromstring(picture)
         assert root.attrib["aria-label"]
         letters = {t.text for t in root.iter("text") if t.attrib.get("class") == "letter"}
         assert {"A", "B"} <= letters

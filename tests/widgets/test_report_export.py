@@ -1,4 +1,4 @@
-"""A report through the window: from a run's menu, from the page that compares, from the File menu."""
+"""A report through the window: from a run's menu, the page that compares, the File menu."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
