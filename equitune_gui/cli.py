@@ -45,6 +45,7 @@ from equitune_gui.experiment.events import (
     Stopped,
     to_json,
 )
+from equitune_gui.experiment.html_report import write_report
 from equitune_gui.experiment.overrides import overridden
 from equitune_gui.experiment.preflight import require_ready
 from equitune_gui.experiment.report import by_method
@@ -161,6 +162,17 @@ def export_to(
 ) -> None:
     """Write runs into one file that can be handed on."""
     export_runs(RunStore(folder or runs_folder()), run_ids, file)
+    typer.echo(f"{len(run_ids)} in {file}")
+
+
+@app.command()
+def report(
+    file: Annotated[Path, typer.Argument(help="Where to; NAME.html.")],
+    run_ids: Annotated[list[str], typer.Argument(metavar="RUN…", help="As `runs` lists them.")],
+    folder: RunsFolderOption = None,
+) -> None:
+    """Write runs, side by side, as one web page: tables, plots, settings, what to cite."""
+    write_report(RunStore(folder or runs_folder()), run_ids, file)
     typer.echo(f"{len(run_ids)} in {file}")
 
 

@@ -389,13 +389,26 @@ def test_runs_travel_as_one_file(call, tmp_path):
     assert "mine.equitune cannot be imported" in err
 
 
+def test_runs_are_reported_as_one_page(engine, call, tmp_path):
+    engine(whole_run)
+    call("run", "--preset", "digits", "--json")
+    ids = [s.id for s in store().summaries()]
+    code, out, _ = call("report", tmp_path / "two.html", *ids)
+    assert (code, out) == (0, f"2 in {tmp_path / 'two.html'}\n")
+    page = (tmp_path / "two.html").read_text(encoding="utf-8")
+    assert all(run_id in page for run_id in ids)
+    code, _, err = call("report", tmp_path / "none.html", "nothing")
+    assert code == 2
+    assert "No run is called 'nothing'." in err
+
+
 def test_the_readme_shows_an_experiment_that_run_takes_and_every_verb():
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
     example = readme.partition("```toml\n")[2].partition("```")[0]
     assert parse_experiment(tomllib.loads(example)).methods == tuple(METHODS)
     verbs = [c.name or c.callback.__name__ for c in cli.app.registered_commands if not c.hidden]
     assert all(f"equitune-gui {verb}" in readme for verb in verbs)
-    assert len(verbs) == 10
+    assert len(verbs) == 11
 
 
 # ---------------------------------------------------------------------------- with the real engine

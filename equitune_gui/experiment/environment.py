@@ -28,7 +28,7 @@ def environment(device: str) -> dict[str, object]:
         "platform": platform.platform(),
         "processor": platform.machine(),
         "cuda": torch.version.cuda,
-        "packages": {name: _version(name) for name in PACKAGES},
+        "packages": {name: installed_version(name) for name in PACKAGES},
     }
 
 
@@ -38,7 +38,8 @@ def write_environment(folder: Path, device: str) -> None:
     write_atomically(folder / "environment.json", lambda file: file.write(text))
 
 
-def _version(package: str) -> str | None:
+def installed_version(package: str) -> str | None:
+    """As its metadata tell; None where there are none."""
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:  # run from a checkout that was never installed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -10,115 +9,22 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from equitune_gui.experiment.comparison import (
     Cohort,
     Compared,
-    Difference,
     cohorts,
     config_differences,
     paired_difference,
 )
+from equitune_gui.experiment.figure_table import FIGURES, Cell, Figure, cohort_titles
 from equitune_gui.experiment.store import figures
-from equitune_gui.symmetry.catalogue import METHODS
-from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, WRITING
-from equitune_gui.viewmodels.run_wording import relative_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
-    from equitune_gui.experiment.report import Spread
     from equitune_gui.viewmodels.run_model import RunModel, ShownRuns
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole
-BETTER, WORSE, UNSURE, ALONE = "▲", "▼", "≈", "·"
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A column: which figure, what stands over it, its unit, and whether more of it is better."""
-
-    name: str
-    title: str
-    higher: bool
-    write: Callable[[float], str]
-    tip: str = ""
-
-
-def _points(share: float) -> str:
-    return f"{100 * share:.1f}"
-
-
-def _accuracy(name: str, title: str) -> Figure:
-    return Figure(name, f"{title} %", higher=True, write=_points)
-
-
-ERROR = Figure(
-    "equivariance_error", "Equiv. error", higher=False, write=relative_error, tip="Of the logits."
-)
-FIGURES = {
-    IMAGES: (
-        _accuracy("validation_accuracy", "Validation"),
-        _accuracy("upright_accuracy", "Upright"),
-        _accuracy("transformed_accuracy", "Transformed"),
-        _accuracy("worst_accuracy", "Worst"),
-        ERROR,
-    ),
-    SEQUENCES_TASK: (
-        _accuracy("validation_accuracy", "Validation"),
-        _accuracy("upright_accuracy", "As given"),
-        _accuracy("transformed_accuracy", "Under g"),
-        ERROR,
-    ),
-    WRITING: (
-        _accuracy("upright_accuracy", "Next token"),
-        Figure("perplexity", "Perplexity", higher=False, write=lambda v: f"{v:.3f}"),
-        Figure(
-            "fairness_gap", "Gap, nats", higher=False, write=relative_error, tip="Worst prompt."
-        ),
-        ERROR,
-    ),
-}
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A figure of a cohort, and how it differs from the baseline's."""
-
-    spread: Spread | None
-    difference: Difference | None
-    figure: Figure
-
-    @property
-    def words(self) -> str:
-        """'98.7 ± 0.2'; a dash where it was not measured."""
-        if self.spread is None:
-            return "–"
-        write, deviation = self.figure.write, self.spread.deviation
-        mean = write(self.spread.mean)
-        return mean if deviation is None else f"{mean} ± {write(deviation)}"
-
-    @property
-    def sign(self) -> str:
-        """▲ better, ▼ worse, ≈ within chance, · one seed: not to be told; '' for the baseline."""
-        if self.difference is None:
-            return ""
-        if self.difference.interval is None:
-            return ALONE
-        if not self.difference.differs:
-            return UNSURE
-        return BETTER if (self.difference.mean > 0) is self.figure.higher else WORSE
-
-    @property
-    def change(self) -> str:
-        """'▲ +53.3 (51.2 to 55.4)'."""
-        found, write = self.difference, self.figure.write
-        if found is None:
-            return ""
-        mean = f"{self.sign} {_signed(found.mean, write)}"
-        if found.interval is None:
-            return mean
-        low, high = (_signed(end, write) for end in found.interval)
-        return f"{mean} ({low} to {high})"
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -146,7 +52,7 @@ class ComparisonModel(QAbstractTableModel):
             self.baseline = methods.index("none") if "none" in methods else 0
         self.cohorts = found
         self.differences = config_differences(found)
-        self.titles = _titles(found, self.differences)
+        self.titles = cohort_titles(found, self.differences)
         self._cells = [[self._cell(row, figure) for figure in self.figures] for row in found]
         self.endResetModel()
         self.compared.emit()
@@ -211,24 +117,6 @@ class ComparisonModel(QAbstractTableModel):
             cells = [part for cell in self._cells[row] for part in (cell.words, cell.change)]
             rows.append([title, str(len(self.cohorts[row].runs)), *cells])
         return rows
-
-
-def _signed(value: float, write: Callable[[float], str]) -> str:
-    words = write(abs(value))
-    if not any(digit in words for digit in "123456789"):
-        return words  # no sign before a nought
-    return f"{'−' if value < 0 else '+'}{words}"
-
-
-def _titles(found: Sequence[Cohort], differences: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The method, and the other settings that differ."""
-    others = [name for name in differences if name != "method"]
-    titles = []
-    for place, cohort in enumerate(found):
-        method = METHODS[cohort.config.method].title
-        told = [f"{name.rpartition('.')[2]} {differences[name][place]}" for name in others[:2]]
-        titles.append(" · ".join([method, *told]))
-    return tuple(titles)
 
 
 def shown_figures(runs: Sequence[RunModel]) -> tuple[object, ...]:

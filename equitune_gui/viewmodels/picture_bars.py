@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from equitune_gui.experiment.figure_table import relative_error
 from equitune_gui.viewmodels.breakdown import PartRow, Share
-from equitune_gui.viewmodels.run_wording import relative_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,17 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from equitune_gui.experiment.config import RunConfig
 from equitune_gui.experiment.events import Event
 from equitune_gui.experiment.history import History
+from equitune_gui.experiment.method_colours import METHOD_COLOURS
 from equitune_gui.symmetry.catalogue import METHODS
-
-# Okabe and Ito's palette, told apart by the colour-blind; each method keeps its colour everywhere.
-METHOD_COLOURS = {
-    "none": "#D55E00",
-    "augmentation": "#E69F00",
-    "relaxed": "#F0E442",
-    "equitune": "#0072B2",
-    "lambda-equitune": "#009E73",
-    "equizero": "#CC79A7",
-}
 
 
 def run_label(method: str, seed: int) -> str:

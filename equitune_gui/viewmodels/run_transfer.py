@@ -1,20 +1,21 @@
-"""Exporting and importing runs in the background, with progress and Cancel."""
+"""Exporting, importing and reporting runs in the background, with progress and Cancel."""
 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from equitune_gui.errors import EquituneError, StoppedError
 from equitune_gui.experiment.bundle import export_runs, import_runs
+from equitune_gui.experiment.html_report import write_report
 from equitune_gui.viewmodels.background import Background
 from equitune_gui.viewmodels.notice import Answer, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from equitune_gui.viewmodels.run_library import RunLibrary
 
@@ -28,6 +29,7 @@ class RunTransfer(QObject):
 
     noticed = Signal(object)  # a Notice
     imported = Signal(list)  # the ids of the runs that came
+    reported = Signal(object)  # the path of a report that was written
 
     def __init__(self, library: RunLibrary, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,16 @@ class RunTransfer(QObject):
         def work(stop: Callable[[], bool]) -> Notice:
             export_runs(store, run_ids, path, tell=self._count, should_stop=stop)
             return Notice(f"{what} written to {path}.", key=KEY, seconds=DONE_S)
+
+        self._begin(f"Writing {path.name}", work)
+
+    def report(self, run_ids: Sequence[str], path: Path) -> None:
+        """Write one report on the runs."""
+        store = self._library.store
+
+        def work(stop: Callable[[], bool]) -> Path:
+            write_report(store, run_ids, path, tell=self._count, should_stop=stop)
+            return path
 
         self._begin(f"Writing {path.name}", work)
 
@@ -94,6 +106,9 @@ class RunTransfer(QObject):
         self._ticker.stop()
         if isinstance(answer, Notice):
             self.noticed.emit(answer)
+            return
+        if isinstance(answer, Path):
+            self.reported.emit(answer)
             return
         assert isinstance(answer, list)  # noqa: S101 - of ids, as `import_file` gives
         words = "1 run was" if len(answer) == 1 else f"{len(answer)} runs were"

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.history import History
 
 MINUTE, HOUR = 60, 3600
-TINY = 1e-3  # relative errors below are written as powers of ten
 
 
 def duration(seconds: float) -> str:
@@ -38,15 +37,6 @@ def size(count: float) -> str:
 def percent(share: float | None) -> str:
     """'97.3 %'; a dash where nothing was measured."""
     return "–" if share is None else f"{100 * share:.1f} %"
-
-
-def relative_error(error: float | None) -> str:
-    """'0.412', '3.1e-07', '0'; a dash where nothing was measured."""
-    if error is None:
-        return "–"
-    if error == 0:
-        return "0"
-    return f"{error:.3f}" if error >= TINY else f"{error:.1e}"
 
 
 def accuracy_with_interval(evaluated: Evaluated) -> str:

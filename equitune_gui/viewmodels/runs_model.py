@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from equitune_gui.data.catalogue import DATA, SEQUENCES, TEXTS
+from equitune_gui.experiment.figure_table import relative_error
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.store import figures
 from equitune_gui.models.catalogue import MODELS
@@ -24,7 +25,6 @@ from equitune_gui.viewmodels.run_wording import (
     duration,
     percent,
     percent_done,
-    relative_error,
     share_done,
 )
 

@@ -44,6 +44,12 @@ ACTIONS = (
     ActionSpec(
         "export_runs", "File", "&Export runs…", tip="The runs chosen in the table, as one file"
     ),
+    ActionSpec(
+        "export_report",
+        "File",
+        "Export repor&t…",
+        tip="The runs chosen in the table, or those in the plots, as one web page for the browser",
+    ),
     ActionSpec("import_runs", "File", "&Import runs…", tip="From a file that Export runs wrote"),
     ActionSpec("data_folder", "File", "Open &data folder", tip="Where the runs are kept"),
     ActionSpec(

@@ -6,7 +6,7 @@ import csv
 import io
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,6 +42,8 @@ FORMATS = ("CSV", "Markdown", "LaTeX")
 class CompareView(QWidget):
     """Two tables of the shown runs; Ctrl+C copies the first."""
 
+    report_wanted = Signal(list)  # ids of the runs that are compared
+
     def __init__(self, shown: ShownRuns, task: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ComparisonModel(shown, task, self)
@@ -56,6 +58,9 @@ class CompareView(QWidget):
         for name in FORMATS:
             menu.addAction(f"As {name}", partial(self.copy_as, name))
         self.copy.setMenu(menu)
+        self.report = QPushButton("Report…")
+        self.report.setToolTip("Tables, plots and settings as one web page, to be handed on")
+        self.report.clicked.connect(lambda: self.report_wanted.emit([r.run_id for r in shown.runs]))
         self.figures = _Figures(self.model, partial(self.copy_as, "CSV"))
         self.settings = QTableWidget()
         self.settings.setAccessibleName("Settings that differ")
@@ -80,6 +85,7 @@ class CompareView(QWidget):
         row.addWidget(self.baseline)
         row.addStretch(1)
         row.addWidget(self.copy)
+        row.addWidget(self.report)
         lower = QWidget()
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from equitune_gui.experiment.citations import EFFICIENT, EQUITUNING
 from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.viewmodels.task_words import TASK_WORDS
 from equitune_gui.widgets.actions import ACTIONS, MENUS
@@ -46,17 +47,6 @@ TERMS = (
     ("λ", "A small positive network that learns how much each branch g⁻¹·M(g·x) counts."),
     ("Zero-shot / fine-tuned", "No update at all / some updates on the new data."),
     ("Loss", "Cross-entropy −ln p(true class), mean over the batch, in nats."),
-)
-CITATIONS = (
-    (
-        "Basu, Sattigeri, Natesan Ramamurthy, Chenthamarakshan, Varshney, Varshney, Das: "
-        "Equi-Tuning: Group Equivariant Fine-Tuning of Pretrained Models. "
-        "AAAI 2023. arXiv:2210.06475"
-    ),
-    (
-        "Basu, Katdare, Sattigeri, Chenthamarakshan, Driggs-Campbell, Das, Varshney: Efficient "
-        "Equivariant Transfer Learning from Pretrained Models. NeurIPS 2023. arXiv:2305.09900"
-    ),
 )
 PACKAGES = ("equitune-gui", "torch", "torchvision", "PySide6-Essentials", "pyqtgraph", "numpy")
 
@@ -99,7 +89,7 @@ def about() -> str:
             versions.append((name, version(name)))
         except PackageNotFoundError:
             versions.append((name, "not installed"))
-    cited = "".join(f"<p>{html.escape(citation)}</p>" for citation in CITATIONS)
+    cited = "".join(f"<p>{html.escape(paper.sentence)}</p>" for paper in (EQUITUNING, EFFICIENT))
     return f"<h2>equitune_gui</h2>{_table('Versions', versions)}<h3>Please cite</h3>{cited}"
 
 

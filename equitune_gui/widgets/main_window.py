@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
             "save": files.save,
             "export_plot": self._take_away,
             "export_runs": commands.export,
+            "export_report": commands.report,
             "import_runs": commands.import_runs,
             "data_folder": self._open_data_folder,
             "change_data_folder": self._change_data_folder,
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         self._config.problems_changed.connect(self._refresh)
         self._config.problems_changed.connect(self._run_if_wanted)
         self._ticker.timeout.connect(self._refresh)
+        self.pages.report_wanted.connect(self.commands.report)
         self.files.used.connect(self._remember)
         self.table.chosen.connect(self.commands.show)
         self.table.menu_wanted.connect(self.commands.open_menu)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
@@ -184,6 +184,8 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
 class PlotPages(QTabWidget):
     """The tabs of the shown runs' task; Alt+1, Alt+2 … turn to them."""
 
+    report_wanted = Signal(list)  # ids of the runs that are compared
+
     def __init__(self, shown: ShownRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
@@ -262,8 +264,16 @@ class PlotPages(QTabWidget):
         if self._ready and place >= 0:
             make, shown = PAGES[self.task][place].make, self._of_task[self.task]
             made = self._blanks[self.task][place].fill(make, shown)
-            if self.task == SEQUENCES_TASK:
+            if PAGES[self.task][place].title == "Compare":
+                self._join_comparison(made)
+            elif self.task == SEQUENCES_TASK:
                 self._join(made)
+
+    def _join_comparison(self, made: QWidget | None) -> None:
+        from equitune_gui.widgets.compare_view import CompareView
+
+        if isinstance(made, CompareView):
+            made.report_wanted.connect(self.report_wanted)
 
     def _join(self, made: QWidget | None) -> None:
         """A command chosen in the table is asked in the playground."""

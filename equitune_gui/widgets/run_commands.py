@@ -16,6 +16,7 @@ from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.config import Experiment, experiment_of
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
+from equitune_gui.viewmodels.run_transfer import KEY as TRANSFER
 from equitune_gui.viewmodels.runs_model import begun
 from equitune_gui.widgets.discarded_runs import DiscardedRuns
 from equitune_gui.widgets.label_menu import add_labels
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from equitune_gui.viewmodels.workbench import Workbench
 
 BUNDLES = f"Runs (*{ENDING})"
+PAGE = "Web page (*.html)"
 
 Tell = Callable[[Notice], None]
 
@@ -47,6 +49,7 @@ class RunCommands(QObject):
         self._selected = selected
         self._use = use
         self._window = parent
+        bench.transfer.reported.connect(self._offer_report)
 
     @property
     def focus(self) -> str | None:
@@ -164,6 +167,27 @@ class RunCommands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def report(self, run_ids: Sequence[str] = ()) -> None:
+        """Ask where, then write a report on the chosen runs, or on those in the plots."""
+        shown = tuple(run.run_id for run in self._bench.library.shown.runs)
+        chosen = tuple(run_ids) or tuple(self._selected()) or shown
+        if not chosen:
+            self._tell(Notice("Choose the runs to report on in the table of runs.", "warning"))
+            return
+        dialog = QFileDialog(self._window, "Export report")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(PAGE)
+        dialog.setDefaultSuffix("html")
+        dialog.selectFile(f"{chosen[0] if len(chosen) == 1 else 'comparison'}.html")
+        dialog.fileSelected.connect(lambda p: self._bench.transfer.report(chosen, Path(p)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _offer_report(self, path: Path) -> None:
+        look = Answer("Open", partial(_open, path))
+        sentence = f"The report was written to {path}."
+        self._tell(Notice(sentence, answers=(look,), key=TRANSFER))
+
     def import_runs(self) -> None:
         """Ask for a file, then take its runs in."""
         dialog = QFileDialog(self._window, "Import runs")
@@ -196,6 +220,7 @@ class RunCommands(QObject):
         add_labels(menu, self._bench.labels, chosen)
         menu.addSeparator()
         menu.addAction("Export…", lambda: self.export(chosen))
+        menu.addAction("Report…", lambda: self.report(chosen))
         menu.addAction("Open folder", lambda: self._open_folder(run_id))
         menu.addAction("Copy path", lambda: self._copy_path(run_id))
         menu.addSeparator()
@@ -235,6 +260,10 @@ class RunCommands(QObject):
 
     def _copy_path(self, run_id: str) -> None:
         QGuiApplication.clipboard().setText(str(self._bench.library.store.folder / run_id))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _nothing(label: str) -> Answer:

@@ -10,13 +10,13 @@ from equitune_gui.experiment.events import (
     Saved,
     Stepped,
 )
+from equitune_gui.experiment.figure_table import relative_error
 from equitune_gui.experiment.history import History
 from equitune_gui.viewmodels.run_wording import (
     accuracy_with_interval,
     duration,
     percent,
     phase,
-    relative_error,
     share_done,
     size,
     steps_per_second,
