@@ -25,12 +25,15 @@ class Launch(Protocol):
     def __call__(self, folder: RunFolder) -> Child: ...
 
 
+def program() -> list[str]:
+    """The words that start the command line; a frozen program is its own interpreter."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-m", "equitune_gui"]
+
+
 def command(folder: RunFolder) -> list[str]:
-    """The words that drive one run folder; a frozen program is its own interpreter."""
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        program += ["-m", "equitune_gui"]
-    return [*program, "drive", str(folder.path)]
+    """The words that drive one run folder."""
+    return [*program(), "drive", str(folder.path)]
 
 
 def launch(folder: RunFolder) -> Child:
