@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import warnings
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -233,8 +234,7 @@ def _read_back(
 
 
 def _asked_of_onnx(path: Path, both: TracedNetwork) -> tuple[Tensor, ...]:
-    import onnxruntime  # type: ignore[import-not-found, unused-ignore] # an extra
-
+    onnxruntime: Any = import_module("onnxruntime")  # an extra, which mypy may not find
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     found = session.run(None, {both.input_name: both.inputs.numpy()})
     return tuple(torch.from_numpy(np.asarray(each)) for each in found)

@@ -18,8 +18,7 @@ from equitune_gui.models.seq2seq import Seq2Seq
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from equitune_gui.models.seq2seq import State
-    from equitune_gui.models.sequence_models import Network
+    from equitune_gui.models.seq2seq import State, Stepper
 
 Cell = tuple[Tensor, Tensor, Tensor, Tensor]  # what torch's kernels take
 CELL_NAMES = {"RNN": "rnn", "GRU": "gru", "LSTM": "lstm"}
@@ -28,9 +27,9 @@ CELL_NAMES = {"RNN": "rnn", "GRU": "gru", "LSTM": "lstm"}
 class TracedStepper(nn.Module):
     """`model`, in evaluation mode and without gradients, in other steps. A `Stepper`."""
 
-    def __init__(self, model: Network) -> None:
+    def __init__(self, model: Stepper) -> None:
         super().__init__()
-        self.model = model
+        self.model: Stepper = model
         if isinstance(model, EquivariantSeq2Seq):
             # Its matrices are made at each beginning, and kept: made now, they are constants.
             model.begin(torch.ones(1, 1, dtype=torch.long), torch.ones(1, dtype=torch.long))

@@ -58,7 +58,7 @@ class _InFull(EquiSeq2Seq):
 
     def __init__(self, network: EquiSeq2Seq) -> None:
         super().__init__(
-            TracedStepper(network.model),  # type: ignore[arg-type] # any of the networks
+            TracedStepper(network.model),
             network.act_in,
             network.act_out,
             weights=network.weights,

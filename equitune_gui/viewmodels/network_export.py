@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QStandardPaths, QThreadPool, Signal
 
 from equitune_gui.errors import readable_bytes
 from equitune_gui.experiment.network_formats import (
@@ -61,6 +61,8 @@ class NetworkExport(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._fail_to_start)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.close)
 
     @property
     def busy(self) -> bool:
@@ -143,8 +145,8 @@ class NetworkExport(QObject):
 
     def _told(self) -> str:
         lines = [
-            f"{FORMATS[each.format].title}: {each.file}, {readable_bytes(each.bytes)}, differs "
-            f"from the original by {each.difference:.1g} of its largest output"
+            f"{FORMATS[each.format].title}: {each.file}, {readable_bytes(each.bytes)}; read back, "
+            + (f"the same to {each.difference:.0e}" if each.difference else "exactly the same")
             for each in self._made
         ]
         return "\n".join([f"Written to {self._wanted}.", *lines])

@@ -63,7 +63,7 @@ class NetworkDialog(QDialog):
 
     def _lay_out(self, name: str) -> None:
         heading = QLabel(name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(heading)
         for form in self._export.formats:
             column.addWidget(self._box(form.name, form.title))
@@ -124,6 +124,14 @@ class NetworkDialog(QDialog):
         self.look.setEnabled(export.target is not None)
         self.progress.setValue(round(PARTS * export.share))
         self.said.setText(export.said if self.chosen else "Tick at least one form.")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with what is said: a layout asks for no more than one line of words that wrap."""
+        self._column.activate()
+        height = self._column.totalHeightForWidth(self.width())
+        if height > self.height():
+            self.resize(self.width(), height)
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, "Where to put the new folder")
