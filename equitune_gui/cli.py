@@ -12,6 +12,8 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import asdict
+from json import dumps
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, NoReturn
@@ -29,7 +31,13 @@ from equitune_gui.console import (
     run_table,
     scan_table,
 )
-from equitune_gui.errors import EquituneError, RunInUseError, UnknownNameError
+from equitune_gui.errors import (
+    EquituneError,
+    RunInUseError,
+    StoppedError,
+    UnknownNameError,
+    readable_bytes,
+)
 from equitune_gui.experiment import fairness_table as fairness
 from equitune_gui.experiment import presets as built_in
 from equitune_gui.experiment.bundle import export_runs, import_runs
@@ -46,6 +54,7 @@ from equitune_gui.experiment.events import (
     to_json,
 )
 from equitune_gui.experiment.html_report import write_report
+from equitune_gui.experiment.network_formats import FORMATS
 from equitune_gui.experiment.overrides import overridden
 from equitune_gui.experiment.preflight import require_ready
 from equitune_gui.experiment.report import by_method
@@ -79,6 +88,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             stream.reconfigure(errors="replace")  # Windows' consoles may lack λ and ±
     try:
         app(arguments, prog_name="equitune-gui")
+    except StoppedError as error:
+        typer.echo(error.sentence, err=True)
+        sys.exit(STOPPED)
     except EquituneError as error:
         _complain(*(error.problems if isinstance(error, ConfigError) else (error,)))
         sys.exit(BAD_INPUT)
@@ -174,6 +186,34 @@ def report(
     """Write runs, side by side, as one web page: tables, plots, settings, what to cite."""
     write_report(RunStore(folder or runs_folder()), run_ids, file)
     typer.echo(f"{len(run_ids)} in {file}")
+
+
+@app.command(name="export-network")
+def export_network_of(
+    run_id: Annotated[str, typer.Argument(metavar="RUN", help="As `runs` lists it.")],
+    target: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where to; a new folder.")],
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", help=f"Of {', '.join(FORMATS)}; repeat. All by default."),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Each step as a line of JSON.")] = False,
+    folder: RunsFolderOption = None,
+) -> None:
+    """Write a run's network for others to use, each file loaded back and compared."""
+    from equitune_gui.experiment.network_export import export_network
+
+    opened = RunStore(folder or runs_folder()).open(run_id)
+
+    def tell(phase: str, done: int, total: int) -> None:
+        if json:
+            typer.echo(dumps({"phase": phase, "done": done, "total": total}))
+
+    with _stop_on_interrupt() as stop:
+        made = export_network(opened, target, formats or (), tell=tell, should_stop=stop)
+    for each in made:
+        worst = f"differs from the original by at most {each.difference:.1g} of the largest output"
+        line = f"{target / each.file}, {readable_bytes(each.bytes)}: {worst}"
+        typer.echo(dumps({"wrote": asdict(each)}) if json else line)
 
 
 @app.command(name="import")

@@ -29,6 +29,7 @@ from equitune_gui.experiment.events import (
 )
 from equitune_gui.experiment.store import RunStore, record
 from equitune_gui.tasks.catalogue import METHODS
+from tests.widgets.digit_runs import made_runs
 
 FAST = (
     "training.epochs=1",
@@ -402,13 +403,30 @@ def test_runs_are_reported_as_one_page(engine, call, tmp_path):
     assert "No run is called 'nothing'." in err
 
 
+def test_a_network_is_exported_with_each_step_told(call, tmp_path):
+    (run,) = made_runs(tmp_path / "runs", methods=("equitune",))
+    given = (run.run_id, tmp_path / "net", "--runs-folder", tmp_path / "runs")
+    code, out, err = call("export-network", *given, "--format", "safetensors", "--json")
+    assert (code, err) == (0, "")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert [line["done"] for line in lines[:-1]] == [0, 1, 2, 3]
+    assert lines[-1]["wrote"]["file"] == "network.safetensors"
+    assert (tmp_path / "net" / "README.md").exists()
+    code, out, err = call("export-network", *given)
+    assert (code, out) == (2, "")
+    assert "is there already" in err
+    code, _, err = call("export-network", run.run_id, tmp_path / "two", *given[2:], "--format", "x")
+    assert code == 2
+    assert "No format is called 'x'." in err
+
+
 def test_the_readme_shows_an_experiment_that_run_takes_and_every_verb():
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
     example = readme.partition("```toml\n")[2].partition("```")[0]
     assert parse_experiment(tomllib.loads(example)).methods == tuple(METHODS)
     verbs = [c.name or c.callback.__name__ for c in cli.app.registered_commands if not c.hidden]
     assert all(f"equitune-gui {verb}" in readme for verb in verbs)
-    assert len(verbs) == 11
+    assert len(verbs) == 12
 
 
 # ---------------------------------------------------------------------------- with the real engine

@@ -106,7 +106,7 @@ def load_image_player(folder: RunFolder) -> ImagePlayer:
     _, metadata = read_tensors(existing_file(str(folder.best_path)))
     classes = json.loads(metadata.get("classes", "[]"))
     with Undrawn():
-        network = _network(config, classes)
+        network = image_network(config, classes)
     load_best(folder.best_path, network)
     return ImagePlayer(network, classes, config)
 
@@ -121,7 +121,7 @@ def load_pretrained_image_player(folder: RunFolder) -> ImagePlayer | None:
         return None
     classes = _classes(folder)
     with Undrawn():
-        network = _network(config.model_copy(update={"method": "none"}), classes)
+        network = image_network(config.model_copy(update={"method": "none"}), classes)
         spec = MODELS[config.model.name]
         report = load_weights(network.model, config.model.weights, spec, classes)
     if report.head != "kept":
@@ -162,7 +162,8 @@ def open_picture(path: Path, size: int = 256) -> Sample:
     return Sample(pixels.transpose(1, 2, 0), path.name)
 
 
-def _network(config: RunConfig, classes: Sequence[str]) -> EquiClassifier:
+def image_network(config: RunConfig, classes: Sequence[str]) -> EquiClassifier:
+    """The network of a run, of random weights."""
     normalisation = DATA[config.data.name].normalisation
     return equi_classifier(
         build_model(MODELS[config.model.name], len(classes)),

@@ -21,7 +21,7 @@ from equitune_gui.symmetry.words import WordSymmetry
 from equitune_gui.tasks.compositional import LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from equitune_gui.experiment.config import RunConfig
     from equitune_gui.experiment.store import RunFolder
@@ -76,10 +76,17 @@ def load_player(folder: RunFolder) -> Player:
     """
     config = folder.config
     _, words = read_tensors(existing_file(str(folder.best_path)))
-    data = _vocabularies(config, words)
-    network = _built(_changed(config, model={"weights": RANDOM}), data)
+    network, data = sequence_network(config, words)
     load_best(folder.best_path, network)
     return Player(network, data, _symmetry(config))
+
+
+def sequence_network(
+    config: RunConfig, told: Mapping[str, str]
+) -> tuple[EquiSeq2Seq, SequenceData]:
+    """The network of a run, of random weights, for the words that saved weights tell of."""
+    data = _vocabularies(config, told)
+    return _built(_changed(config, model={"weights": RANDOM}), data), data
 
 
 def load_pretrained(folder: RunFolder) -> Player | None:
@@ -103,7 +110,7 @@ def _rows(attention: Tensor, numbers: list[int]) -> tuple[tuple[float, ...], ...
     return tuple(map(tuple, attention[:end].tolist()))
 
 
-def _vocabularies(config: RunConfig, told: dict[str, str]) -> SequenceData:
+def _vocabularies(config: RunConfig, told: Mapping[str, str]) -> SequenceData:
     """The words that the saved weights know; no data are read."""
     source = tuple(json.loads(told.get("commands", "null")) or COMMAND_WORDS)
     target = tuple(json.loads(told.get("actions", "null")) or ACTIONS)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.config import RunConfig
     from equitune_gui.experiment.store import RunFolder
     from equitune_gui.models.language_models import Language
-    from equitune_gui.tasks.fair_generation import EquiLM
+    from equitune_gui.tasks.equi_lm import EquiLM
     from equitune_gui.tasks.token_symmetry import TokenSymmetry
 
 
@@ -135,7 +135,8 @@ def load_pretrained_writer(folder: RunFolder) -> WritingPlayer:
     return _player(folder.config.model_copy(update={"method": "none"}))
 
 
-def _player(config: RunConfig) -> WritingPlayer:
+def writing_network(config: RunConfig) -> tuple[EquiLM, Language, TokenSymmetry]:
+    """The network of a run with the weights that it began with, and what it is made of."""
     from equitune_gui.data.word_sets import WordSet
 
     model = config.model
@@ -146,4 +147,8 @@ def _player(config: RunConfig) -> WritingPlayer:
     network = equi_lm(
         language.model, symmetry.action, general=symmetry.general, method=config.method
     )
-    return WritingPlayer(network, language, symmetry, config)
+    return network, language, symmetry
+
+
+def _player(config: RunConfig) -> WritingPlayer:
+    return WritingPlayer(*writing_network(config), config)

@@ -20,7 +20,7 @@ from equitune_gui.experiment.starting import language_started
 from equitune_gui.metrics.language import blocks
 from equitune_gui.models.language_models import Language, load_language_model
 from equitune_gui.models.regard_models import RegardClassifier, load_regard_classifier
-from equitune_gui.tasks.fair_generation import EquiLM, equi_lm
+from equitune_gui.tasks.fair_generation import equi_lm
 from equitune_gui.tasks.token_symmetry import TokenSymmetry, token_symmetry
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from equitune_gui.experiment.config import RunConfig
     from equitune_gui.experiment.events import Started
     from equitune_gui.network.transfer import Progress
+    from equitune_gui.tasks.equi_lm import EquiLM
 
 LONGEST_TOKEN = 16  # bytes; more than any text has on average
 BLOCK = 128  # tokens of a block to train and validate on; the test has blocks of the context

@@ -16,7 +16,7 @@ def padding_mask(lengths: Tensor, longest: int, *, like: Tensor) -> Tensor:
     Of `like`'s dtype and device.
     """
     places = torch.arange(longest, device=like.device)
-    mask = like.new_zeros(len(lengths), longest)
+    mask = like.new_zeros(lengths.shape[0], longest)
     return mask.masked_fill(places >= lengths.to(like.device)[:, None], -torch.inf)
 
 

@@ -42,7 +42,7 @@ def interpolated(x: Shaped[Tensor, "*shape"], degrees: float) -> Shaped[Tensor, 
     precise = x.to(torch.promote_types(x.dtype, torch.float32))
     planes = precise.reshape(-1, 1, height, width) if x.ndim != PICTURES else precise
     grid = _sampling_grid(height, width, degrees, precise.dtype, x.device)
-    turned = grid_sample(planes, grid.expand(len(planes), -1, -1, -1), align_corners=False)
+    turned = grid_sample(planes, grid.expand(planes.shape[0], -1, -1, -1), align_corners=False)
     return turned.reshape(x.shape).to(x.dtype)
 
 

@@ -175,6 +175,8 @@ class EquiSeq2Seq(nn.Module):
             out.put_all(rows, answer(part, lengths[rows], answers, check))
         return self._moved_back(out, first)
 
+    _write = staticmethod(greedy)
+
     def _branches(self) -> Branches:
         return Branches(self.model, self.images_in, self.images_out, self.weights, self.level)
 
@@ -205,7 +207,7 @@ class EquiSeq2Seq(nn.Module):
         self, source: Tensor, lengths: Tensor, answers: Answers, check: Callable[[], None] | None
     ) -> Answers:
         allowed = self._allowed(source)
-        return greedy(
+        return self._write(
             self._branches(), source, lengths, allowed=allowed, answers=answers, check=check
         )
 
@@ -215,7 +217,7 @@ class EquiSeq2Seq(nn.Module):
         """Every branch's own answer, and of each command the most probable one."""
         folded = self.images_in[:, source].flatten(0, 1)
         keep, limit = answers.attention is not None, answers.tokens.shape[1]
-        own = greedy(
+        own = self._write(
             self._alone(),
             folded,
             lengths.repeat(self.order),
@@ -226,7 +228,7 @@ class EquiSeq2Seq(nn.Module):
         aligned = aligned_branches(own.log_probs, self.images_out)
         best = answer_confidence(aligned.flatten(0, 1)).unflatten(0, (self.order, -1)).argmax(0)
         tokens = own.tokens.unflatten(0, (self.order, -1))
-        rows = torch.arange(len(source), device=source.device)
+        rows = torch.arange(source.shape[0], device=source.device)
         picked = self.images_out[self.inverses[best][:, None], tokens[best, rows]]
         attention = (
             own.attention[0].unflatten(0, (self.order, -1)) if own.attention is not None else None

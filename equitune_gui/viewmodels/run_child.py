@@ -25,12 +25,15 @@ class Launch(Protocol):
     def __call__(self, *folders: RunFolder) -> Child: ...
 
 
+def program() -> list[str]:
+    """The words that start the command line; a frozen program is its own interpreter."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-m", "equitune_gui"]
+
+
 def command(*folders: RunFolder) -> list[str]:
-    """The words that drive run folders; a frozen program is its own interpreter."""
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        program += ["-m", "equitune_gui"]
-    return [*program, "drive", *(str(folder.path) for folder in folders)]
+    """The words that drive run folders, one after another."""
+    return [*program(), "drive", *(str(folder.path) for folder in folders)]
 
 
 def launch(*folders: RunFolder) -> Child:

@@ -50,6 +50,12 @@ ACTIONS = (
         "Export repor&t…",
         tip="The runs chosen in the table, or those in the plots, as one web page for the browser",
     ),
+    ActionSpec(
+        "export_network",
+        "File",
+        "Export net&work…",
+        tip="Of the run chosen in the table: torch.export, ONNX, safetensors, Hugging Face",
+    ),
     ActionSpec("import_runs", "File", "&Import runs…", tip="From a file that Export runs wrote"),
     ActionSpec("data_folder", "File", "Open &data folder", tip="Where the runs are kept"),
     ActionSpec(

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             "export_plot": self._take_away,
             "export_runs": commands.export,
             "export_report": commands.report,
+            "export_network": commands.export_network,
             "import_runs": commands.import_runs,
             "data_folder": self._open_data_folder,
             "change_data_folder": self._change_data_folder,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from equitune_gui.errors import EquituneError
 from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.config import Experiment, experiment_of
+from equitune_gui.experiment.store import RunFolder
 from equitune_gui.viewmodels.notice import Answer, Notice
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_transfer import KEY as TRANSFER
@@ -188,6 +189,28 @@ class RunCommands(QObject):
         sentence = f"The report was written to {path}."
         self._tell(Notice(sentence, answers=(look,), key=TRANSFER))
 
+    def export_network(self, run_ids: Sequence[str] = ()) -> None:
+        """Offer the forms in which one run's network can be taken away."""
+        from equitune_gui.viewmodels.network_export import NetworkExport
+        from equitune_gui.widgets.network_dialog import NetworkDialog
+
+        chosen = tuple(run_ids) or tuple(self._selected())
+        if len(chosen) != 1 or not self.has_network(chosen[0]):
+            sentence = "Choose one run that has trained weights in the table of runs."
+            self._tell(Notice(sentence, "warning"))
+            return
+        try:
+            export = NetworkExport(self._bench.library.store.open(chosen[0]))
+        except EquituneError as error:
+            self._tell(Notice(error.sentence, "error"))
+            return
+        NetworkDialog(export, self.name(chosen[0]), self._window).show()
+
+    def has_network(self, run_id: str) -> bool:
+        """Whether the run has kept weights."""
+        folder = RunFolder(self._bench.library.store.folder / run_id)
+        return folder.best_path.exists()
+
     def import_runs(self) -> None:
         """Ask for a file, then take its runs in."""
         dialog = QFileDialog(self._window, "Import runs")
@@ -221,6 +244,8 @@ class RunCommands(QObject):
         menu.addSeparator()
         menu.addAction("Export…", lambda: self.export(chosen))
         menu.addAction("Report…", lambda: self.report(chosen))
+        network = menu.addAction("Export network…", lambda: self.export_network((run_id,)))
+        network.setEnabled(self.has_network(run_id))
         menu.addAction("Open folder", lambda: self._open_folder(run_id))
         menu.addAction("Copy path", lambda: self._copy_path(run_id))
         menu.addSeparator()
