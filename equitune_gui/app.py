@@ -46,7 +46,7 @@ from equitune_gui.viewmodels.workbench import Workbench
 from equitune_gui.widgets.icons import icon
 from equitune_gui.widgets.main_window import MainWindow
 from equitune_gui.widgets.mistakes import Mistakes, tell_mistakes
-from equitune_gui.widgets.theme import apply_theme
+from equitune_gui.widgets.theme import apply_theme, apply_type_size
 
 NAME = "io.github.equitune_gui"
 FIRST_PAINT = "EQUITUNE_PRINT_FIRST_PAINT"  # set: the moment of the first paint is printed
@@ -66,9 +66,11 @@ def main() -> int:
         application = make_application()
         settings, sentence = read_settings()
         apply_theme(application, settings.theme)
+        apply_type_size(application, settings.type_size)
         opened = open_window(settings, stack)
         if sentence:
             opened.window.notices.show_notice(Notice(sentence, "warning"))
+        opened.window.type_wanted.connect(lambda size: apply_type_size(application, size))
         opened.window.theme_wanted.connect(lambda name: apply_theme(application, name))
         _let_interrupts_in(application, opened.window)
         opened.window.show()
@@ -126,6 +128,14 @@ class Opened(QObject):
             self.window.open_path(Path(sys.argv[1]))
         elif self.window.settings.shown:
             self.bench.library.show(self.window.settings.shown)
+        else:
+            self.bench.library.listed.connect(self._welcome, Qt.ConnectionType.SingleShotConnection)
+
+    def _welcome(self) -> None:
+        """At the first start there is nothing to show yet."""
+        library = self.bench.library
+        if not library.summaries and not library.shown.runs:
+            self.window.welcome()
 
     def _learn_speeds(self) -> None:
         self.config.learn_speeds(self.bench.library.store)

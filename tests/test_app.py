@@ -122,6 +122,18 @@ def test_runs_that_waited_when_the_window_closed_are_offered(start, qtbot):
     qtbot.waitUntil(lambda: opened.bench.queue.state(folder.id) is RunState.FINISHED)
 
 
+def test_the_first_start_offers_three_cards_and_later_ones_do_not(start, qtbot):
+    first = start()
+    qtbot.waitUntil(lambda: not first.window.pages.isVisible(), timeout=10_000)
+    first.window.controls.run.click()
+    qtbot.waitUntil(first.window.pages.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: first.bench.queue.current is None, timeout=10_000)
+    end(first)
+    second = start()
+    qtbot.waitUntil(lambda: second.bench.library.summaries != (), timeout=10_000)
+    assert second.window.pages.isVisible()
+
+
 def test_the_line_of_the_last_window_waits_paused_for_the_next(start, qtbot, engine):
     engine.steps, engine.pause_s = 2000, 0.01
     first = start()

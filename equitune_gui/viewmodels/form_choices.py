@@ -113,6 +113,7 @@ _COUNTED = {"training.batch_size", "checks.images", "checks.test_images", "check
 
 # What a term means, where the config's own description is too short for someone new to it.
 _TERMS = {
+    "name": "What the runs are called in the tables, the plots and on disk.",
     "group": "The symmetry group G. The result is to answer alike for an example x and each g·x: "
     "f(g·x) = g·f(x) for every g in G.",
     "level": "Where the branches M(g·x) are averaged. The head is affine, so the features' mean "

@@ -63,7 +63,7 @@ class RunReader(QThread):
         self._store = store
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._watched: dict[str, _Watched] = {}
-        self._known: set[str] = set()
+        self._known: set[str] | None = None  # until the first look
         self._unended: dict[str, RunFolder] = {}
         self._listed_at = float("-inf")
         self._told_at: dict[type[Exception], float] = {}

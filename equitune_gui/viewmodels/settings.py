@@ -25,6 +25,8 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
 
     theme: Literal["system", "light", "dark"] = "system"
+    type_size: int = Field(100, ge=80, le=200)  # percent
+    shortcuts: dict[str, str] = Field(default_factory=dict)  # by command, where not the usual
     page: int = Field(0, ge=0)  # which of the plots' tabs is in front
     shown: tuple[str, ...] = ()  # runs in the plots
     columns: tuple[str, ...] = ()  # of the table of runs; empty: as many as fit

@@ -123,8 +123,31 @@ ACTIONS = (
         "present", "View", "&Present…", "F5", tip="The whole screen, large type, a guided tour"
     ),
     ActionSpec("reset_layout", "View", "&Reset layout", tip="Every panel back to its place"),
-    ActionSpec("glossary", "Help", "&Glossary", "F1", tip="The terms, with the papers' formulas"),
-    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", "Ctrl+/"),
+    ActionSpec("larger", "View", "&Larger type", "Ctrl++", tip="Up to twice the usual size"),
+    ActionSpec("smaller", "View", "S&maller type", "Ctrl+-", tip="Down to four fifths"),
+    ActionSpec("usual_type", "View", "&Usual type", "Ctrl+0", tip="The size of the first start"),
+    ActionSpec("welcome", "Help", "&Start page", tip="A picture, a command, a sentence: one press"),
+    ActionSpec("help_here", "Help", "&Help on this", "F1", tip="On the control with the focus"),
+    ActionSpec(
+        "glossary", "Help", "&Glossary", "Shift+F1", tip="The terms, with the papers' formulas"
+    ),
+    ActionSpec(
+        "why", "Help", "&Why is my error not zero?", tip="Of the runs shown, and in general"
+    ),
+    ActionSpec(
+        "palette",
+        "Help",
+        "&Commands…",
+        "Ctrl+Shift+P",
+        tip="Every command, found by a few letters",
+    ),
+    ActionSpec(
+        "shortcuts",
+        "Help",
+        "&Keyboard shortcuts…",
+        "Ctrl+/",
+        tip="All shortcuts, to be looked up and changed",
+    ),
     ActionSpec("about", "Help", "&About", tip="Versions, and what to cite"),
 )
 MENUS = ("File", "Edit", "Run", "View", "Help")
@@ -138,15 +161,20 @@ def make_actions(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> 
         action.setObjectName(spec.name)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
-        words = spec.tip or spec.text.replace("&", "").rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{words} ({keys})" if keys else words)
-        action.setStatusTip(words)
+        action.setStatusTip(spec.tip or spec.text.replace("&", "").rstrip("…"))
+        set_keys(action, action.shortcut())
         slot = slots[spec.name]
         action.triggered.connect(lambda _checked, slot=slot: slot())
         made[spec.name] = action
     dress_actions(made)
     return made
+
+
+def set_keys(action: QAction, keys: QKeySequence) -> None:
+    """Give the action this shortcut, and name it in the tooltip."""
+    action.setShortcut(keys)
+    words, native = action.statusTip(), keys.toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words} ({native})" if native else words)
 
 
 def dress_actions(actions: Mapping[str, QAction]) -> None:

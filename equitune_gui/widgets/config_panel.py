@@ -25,6 +25,7 @@ from equitune_gui.widgets.controls import ChoiceBox, ChoiceBoxes, CountBox, Text
 from equitune_gui.widgets.fields import CONTROLS_BEGIN, Field
 from equitune_gui.widgets.group_picture import GroupPicture
 from equitune_gui.widgets.sections import CostLines, Section, dividing_line
+from equitune_gui.widgets.theme import scaled
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.config_model import ConfigModel
@@ -207,7 +208,7 @@ class ConfigPanel(QWidget):
                 lambda _checked, mode=mode: self._ask("Data", "data.path", mode)
             )
         button.setMenu(menu)
-        button.setFixedWidth(MENU_BUTTON_WIDTH)
+        button.setFixedWidth(scaled(MENU_BUTTON_WIDTH))
         return button
 
     def _words_button(self) -> QWidget:
@@ -289,7 +290,7 @@ def _under_controls(widget: QWidget) -> QWidget:
     """The widget, moved to where the controls begin."""
     row = QWidget()
     layout = QVBoxLayout(row)
-    layout.setContentsMargins(CONTROLS_BEGIN, 0, 0, 4)
+    layout.setContentsMargins(scaled(CONTROLS_BEGIN), 0, 0, 4)
     layout.addWidget(widget)
     return row
 
@@ -304,5 +305,5 @@ def _browse_button(name: str) -> QPushButton:
     button = QPushButton("…")
     button.setToolTip(name)
     button.setAccessibleName(name)
-    button.setFixedWidth(BUTTON_WIDTH)
+    button.setFixedWidth(scaled(BUTTON_WIDTH))
     return button

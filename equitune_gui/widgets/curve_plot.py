@@ -248,7 +248,7 @@ class CurvePlot(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of another theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._colour()
 
     def _colour(self) -> None:
@@ -267,7 +267,7 @@ class CurvePlot(QWidget):
         self.canvas.grid.set_colour(mix(theme.base, theme.line, 0.6))
         self._cross.setPen(theme.muted)
         self._cross.label.setColor(theme.text)
-        self._empty.setStyleSheet(f"color: {theme.muted}; font-size: 12pt;")
+        self._empty.setStyleSheet(f"color: {theme.muted}; ")
 
 
 def _heads(series: Sequence[Series]) -> list[Entry]:

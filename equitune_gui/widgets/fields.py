@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWi
 
 from equitune_gui.widgets.controls import ChoiceBoxes
 from equitune_gui.widgets.icons import pixmap
-from equitune_gui.widgets.theme import DARK, mix, plot_colours
+from equitune_gui.widgets.theme import DARK, mix, plot_colours, scaled
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.config_model import ConfigModel
@@ -77,7 +77,7 @@ class Field(QWidget):
         self.name, self.control = name, control
         self._model = model
         self._label = QLabel(model.label(name))
-        self._label.setFixedWidth(LABEL_WIDTH)
+        self._label.setFixedWidth(scaled(LABEL_WIDTH))
         self._label.setWordWrap(True)
         self._label.setBuddy(control)
         self._note = wrapped_label()
@@ -154,7 +154,9 @@ class Field(QWidget):
         painter.drawRoundedRect(around, 3, 3)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme, and give larger letters a wider column for the labels."""
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "problem"):
+            self._label.setFixedWidth(scaled(LABEL_WIDTH))
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "problem"):
             QTimer.singleShot(0, self, self._dress)
         super().changeEvent(event)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import html
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from equitune_gui.experiment.citations import EFFICIENT, EQUITUNING
 from equitune_gui.symmetry.catalogue import METHODS
-from equitune_gui.viewmodels.task_words import TASK_WORDS
-from equitune_gui.widgets.actions import ACTIONS, MENUS
-from equitune_gui.widgets.plot_pages import PAGES
 
 TERMS = (
     ("Group G, order |G|", "A finite set of moves that can be undone and combined; how many."),
@@ -51,34 +54,85 @@ TERMS = (
 PACKAGES = ("equitune-gui", "torch", "torchvision", "PySide6-Essentials", "pyqtgraph", "numpy")
 
 
-def glossary() -> str:
-    """The terms and methods as HTML."""
-    methods = [(m.title, f"{m.description} {m.formula}") for m in METHODS.values()]
+def all_terms() -> tuple[tuple[str, str], ...]:
+    """The terms and the methods, each with its meaning."""
+    methods = ((m.title, f"{m.description} {m.formula}") for m in METHODS.values())
+    return (*TERMS, *methods)
+
+
+def glossary(sought: str = "") -> str:
+    """The terms in which every word of `sought` occurs, as HTML."""
+    words = sought.casefold().split()
     rows = "".join(
         f"<p><b>{html.escape(term)}</b><br>{html.escape(meaning)}</p>"
-        for term, meaning in (*TERMS, *methods)
+        for term, meaning in all_terms()
+        if all(word in f"{term} {meaning}".casefold() for word in words)
     )
-    return f"<h2>Glossary</h2>{rows}"
+    return f"<h2>Glossary</h2>{rows or '<p>No term has these words.</p>'}"
 
 
-def shortcuts(actions: Mapping[str, QAction]) -> str:
-    """Every shortcut as HTML, menu by menu."""
-    parts = ["<h2>Keyboard shortcuts</h2>"]
-    native = QKeySequence.SequenceFormat.NativeText
-    for menu in MENUS:
-        rows = [
-            (action.text().replace("&", ""), action.shortcut().toString(native))
-            for action in (actions[spec.name] for spec in ACTIONS if spec.menu == menu)
-            if not action.shortcut().isEmpty()
-        ]
-        parts.append(_table(menu, rows))
-    for task, pages in PAGES.items():
-        keys = [(page.title, f"Alt+{place}") for place, page in enumerate(pages, start=1)]
-        parts.append(_table(f"Plots of {TASK_WORDS[task].examples}", keys))
-    parts.append(
-        _table("Runs table", [("Show the chosen runs", "Enter"), ("Open the run's menu", "Menu")])
+REASONS = (
+    (
+        "Rounding",
+        (
+            "float32 keeps about seven digits, so an exact network shows 10⁻⁷ to 10⁻⁵. In bfloat16 "
+            "or float16 it is 10⁻³ to 10⁻²; the plot's dashed line stands at the precision used."
+        ),
+    ),
+    (
+        "The group turns by other than quarter turns",
+        (
+            "C8, C12 and D8 interpolate between pixels: turning there and back does not give the "
+            "same picture. The interpolation floor beside the bars says how much that is."
+        ),
+    ),
+    (
+        "The corners",
+        (
+            "What a turn moves out of the square is lost, and zeros come in. Equi-tuning over an "
+            "exact group (C4, D4, reflections) loses nothing."
+        ),
+    ),
+    (
+        "The method promises none",
+        (
+            "Plain fine-tuning and augmentation learn the symmetry at best; λ-equi-tuning is exact "
+            "because λ sees each branch, equizero picks one branch and is exact up to ties."
+        ),
+    ),
+    (
+        "The level",
+        (
+            "What is averaged before a layer that is not equivariant itself is so no longer after "
+            "it. The check is made on the output that the plot names."
+        ),
+    ),
+    (
+        "The language does not respect the group",
+        (
+            "If exchanging words in a command does not exchange the same words in its actions, the "
+            "right answer itself is not equivariant. The note under Group says so."
+        ),
+    ),
+    (
+        "A word of several tokens, or a neutral one",
+        (
+            "A language model is equivariant on the tokens that the group moves. Words cut into "
+            "several tokens are told where the group is chosen; relaxed equi-tuning leaves the "
+            "others alone on purpose."
+        ),
+    ),
+)
+
+
+def why_not_zero(sentences: Iterable[str] = ()) -> str:
+    """What keeps an equivariance error from being nought; first what is known of the shown runs."""
+    known = "".join(f"<p>{html.escape(each)}</p>" for each in sentences)
+    here = f"<h3>In the runs that are shown</h3>{known}" if known else ""
+    reasons = "".join(
+        f"<p><b>{html.escape(reason)}.</b> {html.escape(words)}</p>" for reason, words in REASONS
     )
-    return "".join(parts)
+    return f"<h2>Why is my error not zero?</h2>{here}<h3>What it can be</h3>{reasons}"
 
 
 def about() -> str:
@@ -109,7 +163,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        text = QTextBrowser()
+        self.text = text = QTextBrowser()
         text.setAccessibleName(title)
         text.setHtml(page)
         text.setOpenExternalLinks(True)
@@ -118,4 +172,19 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        self.resize(620, 560)
+        letter = self.fontMetrics().height()
+        self.resize(38 * letter, 35 * letter)
+
+
+class Glossary(HelpDialog):
+    """The terms, with a field that finds them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Glossary", glossary(), parent)
+        self.search = QLineEdit(placeholderText="Search the terms", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search the glossary")
+        self.search.textChanged.connect(lambda words: self.text.setHtml(glossary(words)))
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, self.search)
+        self.search.setFocus()

@@ -122,6 +122,7 @@ class LinePanel(QWidget):
         self.hour = QTimeEdit(QTime(NIGHT.hour, NIGHT.minute))
         self.hour.setDisplayFormat("HH:mm")
         self.hour.setAccessibleName("Time of day before which no run starts")
+        self.hour.setToolTip("Holds once Not before is pressed")
         self.earlier = self._button("Earlier", "Alt+Up")
         self.later = self._button("Later", "Alt+Down")
         self.off = self._button("Take off the line", "Del; the run stays in the table of runs")

@@ -51,6 +51,7 @@ class LogPanel(QWidget):
         self.view.setAlternatingRowColors(True)
         self.view.setItemDelegate(LevelDelegate(self.view))
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.view.setToolTip("What the program and its runs said, the newest below")
         self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         log.rowsAboutToBeInserted.connect(self._remember_place)
         log.rowsInserted.connect(self._keep_place)

@@ -6,8 +6,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QTabBar,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.events import Failed
@@ -20,24 +34,27 @@ from equitune_gui.viewmodels.run_endings import ending_notice, memory_answers
 from equitune_gui.viewmodels.run_state import RunState
 from equitune_gui.viewmodels.run_wording import share_done
 from equitune_gui.viewmodels.settings import Settings, with_recent
-from equitune_gui.widgets.actions import dress_actions, make_actions
+from equitune_gui.widgets.actions import dress_actions, make_actions, set_keys
 from equitune_gui.widgets.at_the_end import AtTheEnd
 from equitune_gui.widgets.config_panel import ConfigPanel
 from equitune_gui.widgets.data_folder import ask_for_data_folder
 from equitune_gui.widgets.experiment_files import ExperimentFiles
-from equitune_gui.widgets.help_pages import HelpDialog, about, glossary, shortcuts
+from equitune_gui.widgets.help_pages import Glossary, HelpDialog, about, why_not_zero
 from equitune_gui.widgets.leaving import Leaving
 from equitune_gui.widgets.line_panel import LinePanel
 from equitune_gui.widgets.log_panel import LogPanel
 from equitune_gui.widgets.menus import add_files, add_view, fill_menu_bar
 from equitune_gui.widgets.notices import NoticeArea
+from equitune_gui.widgets.palette import Palette
 from equitune_gui.widgets.plot_pages import PlotPages
 from equitune_gui.widgets.run_commands import RunCommands
 from equitune_gui.widgets.run_controls import RunControls
 from equitune_gui.widgets.run_search import RunSearch
 from equitune_gui.widgets.run_status import RunStatus
 from equitune_gui.widgets.runs_table import RunsTable
-from equitune_gui.widgets.theme import Colours, plot_colours
+from equitune_gui.widgets.shortcut_editor import ShortcutEditor
+from equitune_gui.widgets.start_page import StartPage
+from equitune_gui.widgets.theme import Colours, plot_colours, scaled
 from equitune_gui.widgets.traffic_lights import TrafficLights
 
 if TYPE_CHECKING:
@@ -53,13 +70,15 @@ TITLE = "equitune_gui"
 PICTURES = {".png", ".jpg", ".jpeg", ".bmp", ".webp", ".gif", ".tif", ".tiff"}
 TICK_MS = 1000  # between updates of what is said about the run under way
 SIZE = QSize(1280, 800)
-PANEL_WIDTH = 360  # pixels
+PANEL_WIDTH = 360  # pixels, at the usual size of type
+TYPE_STEP, SMALLEST_TYPE, LARGEST_TYPE = 10, 80, 200  # percent
 ROWS, TABS_HEIGHT = 6, 30  # of the table of runs, at first; pixels of the tabs above it
 
 
 class MainWindow(QMainWindow):
     """Lays out the parts, connects the actions to what they do, and says how the run is."""
 
+    type_wanted = Signal(int)  # percent
     theme_wanted = Signal(str)  # "system", "light" or "dark"
     closed = Signal()
 
@@ -80,6 +99,7 @@ class MainWindow(QMainWindow):
         self._run_wanted = False  # as soon as the files have been looked at
         self._dressed: Colours | None = None
         self._presentation: Presentation | None = None
+        self._start: StartPage | None = None
         self.notices = NoticeArea()
         self.table = RunsTable(bench.runs)
         self.table.columns.choose(settings.columns)
@@ -88,6 +108,9 @@ class MainWindow(QMainWindow):
         )
         self.files = ExperimentFiles(config, self.notices.show_notice, self)
         self.actions_by_name = make_actions(self, self._slots())
+        for name, keys in settings.shortcuts.items():
+            if name in self.actions_by_name:
+                set_keys(self.actions_by_name[name], QKeySequence(keys))
         self.config_panel = ConfigPanel(config)
         self.lights = TrafficLights(PreFlight(config, bench.library.store.folder, self))
         speeds = LineModel(bench.queue, bench.library, lambda: config.known.of_speeds, self)
@@ -118,6 +141,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(4, 4, 4, 0)
         column.addWidget(self.notices)
         column.addWidget(self.pages, 1)
+        self._centre = column
         self.setCentralWidget(centre)
         left = QWidget()
         panel = QVBoxLayout(left)
@@ -135,13 +159,18 @@ class MainWindow(QMainWindow):
         log = self._dock("Log", self.log_panel, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.tabifyDockWidget(runs, line)
         self.tabifyDockWidget(line, log)
+        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setToolTip("The table of runs, those that wait in line, and the log")
         runs.raise_()
         self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
-        self.resizeDocks([experiment], [PANEL_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([experiment], [self._panel_width()], Qt.Orientation.Horizontal)
         self.resizeDocks(
             [runs], [self.search.height_of(ROWS) + TABS_HEIGHT], Qt.Orientation.Vertical
         )
         self.docks = (experiment, runs, line, log)
+
+    def _panel_width(self) -> int:
+        return min(scaled(PANEL_WIDTH), round(0.42 * self.width()))
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -193,9 +222,16 @@ class MainWindow(QMainWindow):
             "trash": commands.open_trash,
             "present": self.present,
             "reset_layout": lambda: self.restoreState(self._first_layout),
-            "glossary": lambda: HelpDialog("Glossary", glossary(), self).show(),
-            "shortcuts": lambda: HelpDialog(
-                "Keyboard shortcuts", shortcuts(self.actions_by_name), self
+            "larger": lambda: self._size_type(self.settings.type_size + TYPE_STEP),
+            "smaller": lambda: self._size_type(self.settings.type_size - TYPE_STEP),
+            "usual_type": lambda: self._size_type(100),
+            "welcome": self.welcome,
+            "help_here": self._help_here,
+            "glossary": lambda: Glossary(self).show(),
+            "why": lambda: HelpDialog("Why not zero?", why_not_zero(self._findings()), self).show(),
+            "palette": lambda: Palette(self.menuBar(), self).show(),
+            "shortcuts": lambda: ShortcutEditor(
+                self.actions_by_name, lambda keys: self._set({"shortcuts": keys}), self
             ).show(),
             "about": lambda: HelpDialog("About", about(), self).show(),
         }
@@ -364,6 +400,45 @@ class MainWindow(QMainWindow):
 
     def _set(self, changes: dict[str, object]) -> None:
         self.settings = self.settings.model_copy(update=changes)
+
+    def _size_type(self, percent: int) -> None:
+        percent = max(SMALLEST_TYPE, min(LARGEST_TYPE, percent))
+        self._set({"type_size": percent})
+        self.type_wanted.emit(percent)
+        horizontal = Qt.Orientation.Horizontal
+        self.resizeDocks([self.docks[0]], [self._panel_width()], horizontal)
+
+    def welcome(self) -> None:
+        """The start page in place of the plots, until something is chosen."""
+        if self._start is None:
+            self._start = StartPage()
+            self._start.chosen.connect(self._run_instead)
+            self._start.chosen.connect(lambda _experiment: self._leave_start())
+            self._start.left.connect(self._leave_start)
+            self._bench.library.shown.runs_changed.connect(self._leave_start)
+            self._centre.insertWidget(1, self._start, 1)
+        self.pages.hide()
+        self._start.show()
+        self._start.buttons[0].setFocus()
+
+    def _leave_start(self) -> None:
+        if self._start is not None:
+            self._start.hide()
+            self.pages.show()
+
+    def _help_here(self) -> None:
+        from equitune_gui.widgets.help_here import help_on
+
+        widget = QApplication.focusWidget() or self
+        HelpDialog("Help", help_on(widget), self).show()
+
+    def _findings(self) -> list[str]:
+        """What the equivariance checks of the shown runs say, one sentence a run."""
+        return [
+            f"{run.label}, {where}: {sentence}"
+            for run in self._bench.library.shown.runs
+            for where, sentence in {m.where: m.sentence for m in run.history.equivariance}.items()
+        ]
 
     def _choose_theme(self, name: str) -> None:
         self._set({"theme": name})

@@ -91,7 +91,7 @@ class Overview(QWidget):
     def _framed(self, title: str, key: str, plot: QWidget) -> QWidget:
         frame = QWidget()
         frame.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        heading, explained = QLabel(title), QLabel(key)
+        heading, explained = QLabel(title), QLabel(key.replace(": ", ":\N{NO-BREAK SPACE}"))
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
@@ -100,8 +100,9 @@ class Overview(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(8, 0, 8, 0)
         top.addWidget(heading)
-        top.addStretch()
-        top.addWidget(explained)
+        explained.setWordWrap(True)  # onto a second line where letters are large
+        explained.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(explained, 1)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(0)

@@ -66,6 +66,7 @@ class Fold(QWidget):
         self.button.setAutoRaise(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.setToolTip("What is seldom changed")
         self.button.toggled.connect(self._show)
         self._show(False)  # noqa: FBT003 - as the button's signal calls it
 

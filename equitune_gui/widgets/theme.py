@@ -83,6 +83,9 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
     dresser.choose(scheme)
 
 
+TYPE_SIZE = "type size"  # the application's property, in percent
+
+
 class _Dresser(QObject):
     """Sets the palette, and sets it again when the desktop's scheme changes."""
 
@@ -143,8 +146,21 @@ def _set_font(app: QApplication) -> None:
         loaded = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(loaded)
     font = QFont(families[0]) if families else app.font()
-    font.setPointSizeF(POINT_SIZE)
+    font.setPointSizeF(POINT_SIZE * (app.property(TYPE_SIZE) or 100) / 100)
     app.setFont(font)
+
+
+def apply_type_size(app: QApplication, percent: int) -> None:
+    """Let everything be written in letters of so many percent of the usual size."""
+    app.setProperty(TYPE_SIZE, percent)
+    font = app.font()
+    font.setPointSizeF(POINT_SIZE * percent / 100)
+    app.setFont(font)
+
+
+def scaled(pixels: float) -> int:
+    """Pixels at the usual size of type, as they are at the present one."""
+    return round(pixels * QApplication.font().pointSizeF() / POINT_SIZE)
 
 
 def plot_colours() -> Colours:

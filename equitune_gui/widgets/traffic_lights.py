@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from equitune_gui.experiment.lights import DATA_FOLDER, NIGHT, SHOW, Level, Light
 from equitune_gui.experiment.mends import Mend
 from equitune_gui.widgets.fields import wrapped_label
-from equitune_gui.widgets.theme import LIGHT, plot_colours
+from equitune_gui.widgets.theme import LIGHT, plot_colours, scaled
 
 if TYPE_CHECKING:
     from equitune_gui.viewmodels.pre_flight import PreFlight
@@ -55,7 +55,16 @@ class Lamp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.level = Level.UNKNOWN
-        self.setFixedSize(QSize(SIDE, SIDE))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(QSize(scaled(SIDE), scaled(SIDE)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As large as the letters beside it."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
 
     def show_level(self, level: Level) -> None:
         """Draw this level."""
@@ -66,6 +75,7 @@ class Lamp(QWidget):
         """Draw the shape, and the mark on it in the colour of the ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.width() / SIDE, self.height() / SIDE)
         colour, ground = colour_of(self.level), QColor(plot_colours().base)
         side = SIDE - 2.0
         box = QRectF(1, 1, side, side)

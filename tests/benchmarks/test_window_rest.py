@@ -20,7 +20,17 @@ from tests.benchmarks.test_window_load import (  # noqa: F401 - fixtures
 
 CYCLES, WARM_UP = 50, 5
 IDLE_S = 20
-DIALOGS = ("trash", "present", "export_plot", "glossary", "shortcuts", "about")
+DIALOGS = (
+    "trash",
+    "present",
+    "export_plot",
+    "glossary",
+    "shortcuts",
+    "about",
+    "palette",
+    "why",
+    "help_here",
+)
 
 pytestmark = pytest.mark.slow
 

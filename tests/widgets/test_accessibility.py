@@ -126,7 +126,17 @@ def opened(window, qtbot, kinds_before):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-DIALOGS = ("trash", "present", "export_plot", "glossary", "shortcuts", "about")
+DIALOGS = (
+    "trash",
+    "present",
+    "export_plot",
+    "glossary",
+    "shortcuts",
+    "about",
+    "palette",
+    "why",
+    "help_here",
+)
 
 
 @pytest.mark.parametrize("action", DIALOGS)

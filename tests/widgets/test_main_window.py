@@ -16,6 +16,7 @@ from equitune_gui.widgets.actions import ACTIONS
 from equitune_gui.widgets.data_folder import choose_data_folder
 from equitune_gui.widgets.discarded_runs import DiscardedRuns
 from equitune_gui.widgets.help_pages import HelpDialog
+from equitune_gui.widgets.shortcut_editor import ShortcutEditor
 from tests.fake_engine import FakeEngine, started
 
 LEFT = Qt.MouseButton.LeftButton
@@ -504,7 +505,7 @@ def test_the_presets_fill_the_form(window, qtbot):
 def test_help_opens_beside_the_window(window, qtbot):
     for name in ("glossary", "shortcuts", "about"):
         window.actions_by_name[name].trigger()
-    dialogs = window.findChildren(HelpDialog)
+    dialogs = [*window.findChildren(HelpDialog), *window.findChildren(ShortcutEditor)]
     assert {d.windowTitle() for d in dialogs} == {"Glossary", "Keyboard shortcuts", "About"}
     for dialog in dialogs:
         dialog.close()
