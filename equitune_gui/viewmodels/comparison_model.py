@@ -16,9 +16,9 @@ from equitune_gui.experiment.comparison import (
     paired_difference,
 )
 from equitune_gui.experiment.store import figures
-from equitune_gui.symmetry.catalogue import METHODS
 from equitune_gui.tasks.catalogue import IMAGES, SEQUENCES_TASK, WRITING
 from equitune_gui.viewmodels.run_wording import relative_error
+from equitune_gui.viewmodels.seed_groups import cohort_titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -146,7 +146,7 @@ class ComparisonModel(QAbstractTableModel):
             self.baseline = methods.index("none") if "none" in methods else 0
         self.cohorts = found
         self.differences = config_differences(found)
-        self.titles = _titles(found, self.differences)
+        self.titles = cohort_titles(found, self.differences)
         self._cells = [[self._cell(row, figure) for figure in self.figures] for row in found]
         self.endResetModel()
         self.compared.emit()
@@ -218,17 +218,6 @@ def _signed(value: float, write: Callable[[float], str]) -> str:
     if not any(digit in words for digit in "123456789"):
         return words  # no sign before a nought
     return f"{'−' if value < 0 else '+'}{words}"
-
-
-def _titles(found: Sequence[Cohort], differences: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The method, and the other settings that differ."""
-    others = [name for name in differences if name != "method"]
-    titles = []
-    for place, cohort in enumerate(found):
-        method = METHODS[cohort.config.method].title
-        told = [f"{name.rpartition('.')[2]} {differences[name][place]}" for name in others[:2]]
-        titles.append(" · ".join([method, *told]))
-    return tuple(titles)
 
 
 def shown_figures(runs: Sequence[RunModel]) -> tuple[object, ...]:
