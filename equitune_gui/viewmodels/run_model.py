@@ -13,6 +13,7 @@ from equitune_gui.experiment.events import Event
 from equitune_gui.experiment.history import History
 from equitune_gui.experiment.method_colours import METHOD_COLOURS
 from equitune_gui.symmetry.catalogue import METHODS
+from equitune_gui.viewmodels.seed_groups import Averaging, SeedGroup, seed_groups
 
 
 def run_label(method: str, seed: int) -> str:
@@ -63,12 +64,21 @@ class ShownRuns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runs: tuple[RunModel, ...] = ()
+        self.averaging = Averaging(self)
+        self._groups: dict[str, SeedGroup] | None = None
+
+    @property
+    def seed_groups(self) -> dict[str, SeedGroup]:
+        """The runs that differ in their seed alone, by the run's id."""
+        if self._groups is None:
+            self._groups = seed_groups({run.run_id: run.config for run in self.runs})
+        return self._groups
 
     def show(self, runs: Iterable[RunModel]) -> None:
         """Show exactly these."""
         for run in self.runs:
             run.changed.disconnect(self.data_changed)
-        self.runs = tuple(runs)
+        self.runs, self._groups = tuple(runs), None
         for run in self.runs:
             run.changed.connect(self.data_changed)
         self.runs_changed.emit()
@@ -77,6 +87,7 @@ class ShownRuns(QObject):
 def runs_of_task(shown: ShownRuns, task: str, parent: QObject | None = None) -> ShownRuns:
     """Those of the shown runs that have this task, now and whenever others are shown."""
     chosen = ShownRuns(parent)
+    chosen.averaging = shown.averaging
 
     def follow() -> None:
         runs = tuple(run for run in shown.runs if run.config.task == task)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
+from equitune_gui.viewmodels.seed_groups import SeedGroup
 from equitune_gui.viewmodels.task_words import TASK_WORDS, words_for
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import NO_RUN, Line, Look, colours_of
@@ -29,6 +30,7 @@ class AccuracyPlot(QWidget):
             x_label="epoch",
             y_label="accuracy (%)",
             value="{:.1f}",
+            averaging=shown.averaging,
         )
         self.plot.limit_y(-4, 104)
         layout = QVBoxLayout(self)
@@ -43,7 +45,7 @@ class AccuracyPlot(QWidget):
         series = [
             one
             for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True)
-            for one in _series(run, colour, title)
+            for one in _series(run, colour, title, self._shown.seed_groups.get(run.run_id))
         ]
         empty = "The first accuracy comes before the first step." if runs else NO_RUN
         self.plot.explain(words_for(runs).accuracy)
@@ -51,7 +53,7 @@ class AccuracyPlot(QWidget):
         self.plot.show_series(series, empty=empty)
 
 
-def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
+def _series(run: RunModel, colour: str, title: str, seeds: SeedGroup | None) -> Iterator[Series]:
     words = TASK_WORDS[run.config.task]
     for split in ("validation", "test"):
         for view, line in VIEWS:
@@ -72,4 +74,5 @@ def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
                 [e.epoch for e in measured],
                 [100 * e.accuracy for e in measured],
                 group=title,
+                seeds=seeds,
             )

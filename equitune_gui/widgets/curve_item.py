@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from equitune_gui.viewmodels.pyramid import GrowingArray, Pyramid, Values
+from equitune_gui.viewmodels.seed_groups import SeedGroup
 from equitune_gui.viewmodels.smoothing import RunningMean
 from equitune_gui.widgets.looks import MARK_RADIUS, Look, paint_mark
 
@@ -33,10 +34,12 @@ class Series:
     key: Hashable
     label: str
     look: Look
-    x: Sequence[float]
-    y: Sequence[float]
+    x: Sequence[float] | Values
+    y: Sequence[float] | Values
     group: str = ""
     smooth: bool = False
+    seeds: SeedGroup | None = None  # the runs it may be averaged with
+    deviation: Sequence[float] | Values = ()  # of an average, one for each y
 
 
 class CurveItem(pg.GraphicsObject):
@@ -68,12 +71,14 @@ class CurveItem(pg.GraphicsObject):
             done = 0
         restyled, self.series = series.look != self.series.look, series
         if len(series.y) > done:
-            stop = min(len(series.x), len(series.y))
-            self.pyramid.extend(series.x[done:stop], series.y[done:stop])
+            self._take_in(slice(done, min(len(series.x), len(series.y))))
             self._extend_means()
             self._change()
         elif restyled:
             self.update()
+
+    def _take_in(self, part: slice) -> None:
+        self.pyramid.extend(self.series.x[part], self.series.y[part])
 
     def set_log(self, *, log: bool) -> None:
         """Draw log₁₀ y, or y."""
@@ -106,16 +111,28 @@ class CurveItem(pg.GraphicsObject):
         self.informViewBoundsChanged()
         self.update()
 
+    @property
+    def values(self) -> Values:
+        """One for each sample: the running mean where that is drawn."""
+        return self._means.values if self._decay else self.pyramid.y
+
     def nearest(self, x: float) -> tuple[float, float] | None:
         """The sample (x, y) nearest to `x`, the mean where that is drawn; None if there is none."""
-        positions = self.pyramid.x
-        if not len(positions):
+        if not len(self.pyramid):
             return None
+        index = self._index(x)
+        return float(self.pyramid.x[index]), float(self.values[index])
+
+    def read(self, x: float, form: str) -> str:
+        """The value nearest to `x` in words, a dash where there is none."""
+        found = self.nearest(x)
+        return form.format(found[1]) if found else "–"
+
+    def _index(self, x: float) -> int:
+        positions = self.pyramid.x
         after = min(int(np.searchsorted(positions, x)), len(positions) - 1)
         before = max(after - 1, 0)
-        index = before if x - positions[before] < positions[after] - x else after
-        values = self._means.values if self._decay else self.pyramid.y
-        return float(positions[index]), float(values[index])
+        return before if x - positions[before] < positions[after] - x else after
 
     # -------------------------------------------------------------- what pyqtgraph asks of an item
 
@@ -133,7 +150,7 @@ class CurveItem(pg.GraphicsObject):
         if axis == 0:
             return float(pyramid.x[0]), float(pyramid.x[-1])
         start, stop = (0, len(pyramid)) if orthoRange is None else pyramid.span(*orthoRange)
-        low, high = pyramid.extent(start, stop)
+        low, high = self._extent(start, stop)
         if high - low < FLAT * abs(high):  # no axis of millionths around a single point
             low, high = low - FLAT * abs(high) / 2, high + FLAT * abs(high) / 2
         if self._log:
@@ -142,6 +159,9 @@ class CurveItem(pg.GraphicsObject):
                 return None, None
             low, high = float(np.log10(low)), float(np.log10(high))
         return (low, high) if low <= high else (None, None)
+
+    def _extent(self, start: int, stop: int) -> tuple[float, float]:
+        return self.pyramid.extent(start, stop)
 
     def _least_positive(self, start: int, stop: int) -> float:
         y = self.pyramid.y[start:stop]

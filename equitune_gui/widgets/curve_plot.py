@@ -1,4 +1,4 @@
-"""Curves over a common x: zoom, pan, crosshair, log scale, smoothing, at any length."""
+"""Curves over a common x: zoom, pan, crosshair, log scale, smoothing, means, at any length."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from collections.abc import Hashable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from equitune_gui.viewmodels.drawn import Table
+from equitune_gui.viewmodels.seed_groups import Averaging
+from equitune_gui.widgets.average_item import Averages
 from equitune_gui.widgets.curve_item import CurveItem, Series
 from equitune_gui.widgets.legend import Entry, Legend, Row
 from equitune_gui.widgets.looks import NO_RUN, Look
@@ -39,7 +41,8 @@ class CurvePlot(QWidget):
 
     `x_label` and `y_label` name the quantity with its unit; `value` formats a y for the legend,
     whose tooltip holds the `explanation`: over the curves it would hide them.
-    `smoothing` offers running means of the series that allow it; `log` offers a log axis.
+    `smoothing` offers running means of the series that allow it; `log` offers a log axis;
+    `averaging` is the choice, common to several plots, of the mean and deviation over the seeds.
     """
 
     def __init__(
@@ -52,9 +55,12 @@ class CurvePlot(QWidget):
         explanation: str = "",
         log: bool = False,
         smoothing: bool = False,
+        averaging: Averaging | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._averaging = averaging or Averaging(self)
+        self._averaging.changed.connect(self._average)
         self._name, self._x_label, self._y_label, self._value = name, x_label, y_label, value
         self._items: dict[Hashable, CurveItem] = {}
         self._at: float | None = None  # where the crosshair stands, in x
@@ -62,10 +68,11 @@ class CurvePlot(QWidget):
         self.legend = Legend()
         self.explain(explanation)
         self._make_canvas()
+        self._averages = Averages(self._view)
         self._make_controls()
+        self._lay_out()
         self.log_scale.setVisible(log)
         self.smoothing.setVisible(smoothing)
-        self._lay_out()
         self._colour()
         self.show_series([])
 
@@ -101,6 +108,15 @@ class CurvePlot(QWidget):
         for reach in SMOOTHINGS:
             self.smoothing.addItem(f"Smooth: {reach}", 1 - 1 / reach)
         self.smoothing.currentIndexChanged.connect(self._smooth)
+        self.runs_as = QComboBox()
+        self.runs_as.setAccessibleName(f"{self._name}: each run or their mean")
+        self.runs_as.setToolTip(
+            "Each run, or the runs that differ in their seed alone as their mean, with a band of "
+            "one standard deviation of the sample (n − 1) to either side"
+        )
+        self.runs_as.addItems(["Each run", "Mean ± std"])
+        self.runs_as.setCurrentIndex(int(self._averaging.on))
+        self.runs_as.currentIndexChanged.connect(lambda on: self._averaging.choose(on=bool(on)))
         self.whole = QToolButton()
         self.whole.setText("Fit")
         self.whole.setAccessibleName(f"{self._name}: show the whole curve")
@@ -110,8 +126,13 @@ class CurvePlot(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.legend, stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
-        for control in (self.log_scale, self.smoothing, self.whole):
-            top.addWidget(control, alignment=Qt.AlignmentFlag.AlignTop)
+        self.controls = QWidget()
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        for control in (self.runs_as, self.log_scale, self.smoothing):
+            row.addWidget(control)
+        for part in (self.controls, self.whole):
+            top.addWidget(part, alignment=Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(8, 6, 8, 2)
@@ -140,9 +161,10 @@ class CurvePlot(QWidget):
             else:
                 self._add(one)
         self._items = {s.key: self._items[s.key] for s in series}
+        self.runs_as.setVisible(any(s.seeds is not None and s.seeds.seeds > 1 for s in series))
         self._empty.setText(empty)
         self._pages.setCurrentIndex(1 if any(len(s.y) for s in series) else 0)
-        self._read_at(self._at)
+        self._average()
 
     def _add(self, series: Series) -> None:
         item = CurveItem(series)
@@ -151,14 +173,38 @@ class CurvePlot(QWidget):
         self._items[series.key] = item
         self._view.addItem(item)
 
-    def drawn(self) -> Table:
-        """Every sample of every curve, before any smoothing."""
-        rows = tuple(
-            (item.series.group, item.series.label, float(x), float(y))
-            for item in self._items.values()
-            for x, y in zip(item.series.x, item.series.y, strict=False)
+    def _average(self) -> None:
+        """Draw each run, or the means over the seeds."""
+        on = self._averaging.on
+        with QSignalBlocker(self.runs_as):
+            self.runs_as.setCurrentIndex(int(on))
+        for item in self._items.values():
+            item.setVisible(not on)
+        self._averages.show(
+            self._items.values() if on else (),
+            decay=self.smoothing.currentData(),
+            log=self.log_scale.isChecked(),
         )
-        return Table(self._name, ("runs", "curve", self._x_label, self._y_label), rows)
+        self._view.updateAutoRange()
+        self._read_at(self._at)
+
+    @property
+    def _curves(self) -> list[CurveItem]:
+        """What is drawn: each run, or the means."""
+        return [*self._averages.items] if self._averaging.on else [*self._items.values()]
+
+    def drawn(self) -> Table:
+        """Every sample of every curve before any smoothing; of a mean, as it is drawn."""
+        heading: tuple[str, ...] = ("runs", "curve", self._x_label, self._y_label)
+        curves = [item.series for item in self._curves]
+        rows: list[tuple[str | float, ...]] = []
+        for one in curves:
+            spread = [list(map(float, one.deviation))] if self._averaging.on else []
+            for x, y, *deviation in zip(one.x, one.y, *spread, strict=False):
+                rows.append((one.group, one.label, float(x), float(y), *deviation))
+        if self._averaging.on:
+            heading = (*heading, "standard deviation over the seeds")
+        return Table(self._name, heading, tuple(rows))
 
     @property
     def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -190,12 +236,13 @@ class CurvePlot(QWidget):
         self.canvas.left.setLogMode(log)
         for item in self._items.values():
             item.set_log(log=log)
+        self._averages.set_log(log=log)
         self._view.enableAutoRange(axis="y")
 
     def _smooth(self) -> None:
         for item in self._items.values():
             item.set_smoothing(self.smoothing.currentData())
-        self._read_at(self._at)
+        self._average()
 
     # ------------------------------------------------------------------------------------ crosshair
 
@@ -206,9 +253,8 @@ class CurvePlot(QWidget):
     def _read_at(self, x: float | None) -> None:
         """Put the crosshair at `x` and each curve's value there in the legend; None: the last."""
         self._at = x
-        items = list(self._items.values())
-        found = [i.nearest(math.inf if x is None else x) for i in items]
-        values = [self._value.format(f[1]) if f else "–" for f in found]
+        items = self._curves
+        values = [i.read(math.inf if x is None else x, self._value) for i in items]
         self._tell_values([i.series for i in items], values)
         self._cross.setVisible(x is not None)
         if x is not None:

@@ -50,6 +50,7 @@ class EquivariancePlot(QWidget):
             y_label="relative error",
             value="{:.2g}",
             log=True,
+            averaging=shown.averaging,
         )
         self.course.log_scale.setChecked(True)
         self.course.reach_to(1)  # before the first epoch is over, too
@@ -169,7 +170,15 @@ class EquivariancePlot(QWidget):
                     [max(m.maximum) for m in measured],
                 ),
             ):
-                yield Series((run.run_id, kind), kind, look, epochs, values, group=title)
+                yield Series(
+                    (run.run_id, kind),
+                    kind,
+                    look,
+                    epochs,
+                    values,
+                    group=title,
+                    seeds=self._shown.seed_groups.get(run.run_id),
+                )
 
 
 def _mean(measured: EquivarianceMeasured) -> float:

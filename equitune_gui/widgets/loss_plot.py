@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
+from equitune_gui.viewmodels.seed_groups import SeedGroup
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
@@ -25,6 +26,7 @@ class LossPlot(QWidget):
             explanation="Cross-entropy −ln p(true class): the mean over the batch, in nats.",
             log=True,
             smoothing=True,
+            averaging=shown.averaging,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +40,7 @@ class LossPlot(QWidget):
         series = [
             one
             for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True)
-            for one in _series(run, colour, title)
+            for one in _series(run, colour, title, self._shown.seed_groups.get(run.run_id))
         ]
         empty = "The first losses come with the first step." if runs else NO_RUN
         self.plot.reach_to(max((_reach(run) for run in runs), default=0.0))
@@ -56,7 +58,7 @@ def _reach(run: RunModel) -> float:
     return max(end, 1.0)  # a run that makes no update, too
 
 
-def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
+def _series(run: RunModel, colour: str, title: str, seeds: SeedGroup | None) -> Iterator[Series]:
     history = run.history
     yield Series(
         (run.run_id, "training"),
@@ -66,6 +68,7 @@ def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
         history.losses,
         group=title,
         smooth=True,
+        seeds=seeds,
     )
     measured = history.accuracy("validation", "upright")
     if measured:
@@ -76,4 +79,5 @@ def _series(run: RunModel, colour: str, title: str) -> Iterator[Series]:
             [e.step for e in measured],
             [e.loss for e in measured],
             group=title,
+            seeds=seeds,
         )

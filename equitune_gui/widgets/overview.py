@@ -134,14 +134,14 @@ def _with_curves(shown: ShownRuns, accuracy_key: str, fourth: Part) -> tuple[Par
     around = (errors.where, errors.over, errors.legend, errors.sentences)
     return (
         Part("Loss", LOSS_KEY, loss, _controls(loss)),
-        Part("Accuracy", accuracy_key, accuracy, (accuracy.plot.legend,)),
+        Part("Accuracy", accuracy_key, accuracy, (accuracy.plot.legend, accuracy.plot.controls)),
         Part("Equivariance error", "○: before training   ●: now", errors, around),
         fourth,
     )
 
 
 def _controls(loss: LossPlot) -> tuple[QWidget, ...]:
-    return (loss.plot.legend, loss.plot.log_scale, loss.plot.smoothing)
+    return (loss.plot.legend, loss.plot.controls)
 
 
 def _in_equal_parts(frames: Sequence[QWidget]) -> QSplitter:

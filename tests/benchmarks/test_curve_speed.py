@@ -10,6 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 
+from equitune_gui.viewmodels.seed_groups import SeedGroup
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import Look
 
@@ -95,3 +96,35 @@ def test_pan_and_zoom(case, qtbot, benchmark):
             "ratio": round(frame / other, 3),
         }
         print(case, benchmark.extra_info)
+
+
+def test_pan_and_zoom_of_means(qtbot, benchmark):
+    """Four means over five seeds of 100,000 steps, with their bands."""
+    x, many = curves(20, 100_000)
+    plot = ours(qtbot, x, many)
+    plot.show_series(
+        [
+            Series(
+                k,
+                "training",
+                Look("#0072B2"),
+                x,
+                y,
+                group=f"run {k}",
+                smooth=True,
+                seeds=SeedGroup(str(k // 5), f"method {k // 5}", 5),
+            )
+            for k, y in enumerate(many)
+        ]
+    )
+    begin = time.perf_counter()
+    plot.runs_as.setCurrentIndex(1)
+    made = time.perf_counter() - begin
+
+    def frames():
+        return seconds_a_frame(plot.canvas, plot.zoom_to, 100_000)
+
+    frame = benchmark.pedantic(frames, rounds=1)
+    assert all(item._band is not None for item in plot._curves)
+    benchmark.extra_info |= {"ms a frame": round(1e3 * frame, 2), "ms to make": round(1e3 * made)}
+    print(benchmark.extra_info)
