@@ -5,6 +5,7 @@ A live run and a reopened one take the same path: `apply` for each event, in ord
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from statistics import median
 from typing import assert_never
@@ -45,6 +46,7 @@ class History:
     started: Started | None = None
     steps: list[int] = field(default_factory=list)
     losses: list[float] = field(default_factory=list)  # nats, one for each step
+    seconds: list[float] = field(default_factory=list)  # since it began, one for each step
     evaluations: list[Evaluated] = field(default_factory=list)
     equivariance: list[EquivarianceMeasured] = field(default_factory=list)
     elements: list[ElementsMeasured] = field(default_factory=list)
@@ -63,19 +65,24 @@ class History:
     last_step: Stepped | None = None
     ending: Finished | Stopped | Failed | None = None
     events: list[tuple[float, Event]] = field(default_factory=list)  # that still count
+    began: float | None = None  # the moment that counts as second 0
 
     def apply(self, event: Event, time: float) -> None:  # noqa: C901 - one case an event
         """Take in one event that happened at `time` (seconds since 1970)."""
         if isinstance(event, Resumed):
             self._go_back(event)
+            if self.began is not None and self.events:  # the time between counts as none
+                self.began += time - self.events[-1][0]
         self.events.append((time, event))
         self.phase = None
         match event:
             case Started():
                 self.started = event
+                self.began = time if self.began is None else self.began
             case Stepped():
                 self.steps.append(event.step)
                 self.losses.append(event.loss)
+                self._note_second(time)
                 self.last_step = event
             case Evaluated():
                 self.evaluations.append(event)
@@ -119,6 +126,17 @@ class History:
         self.__init__()  # type: ignore[misc]
         for time, event in kept:
             self.apply(event, time)
+
+    def _note_second(self, time: float) -> None:
+        """Seconds never fall, even where the clock was set back."""
+        self.began = time if self.began is None else self.began
+        last = self.seconds[-1] if self.seconds else 0.0
+        self.seconds.append(max(last, time - self.began))
+
+    def seconds_at(self, step: int) -> float:
+        """The second of the run in which a step was done; 0 before the first."""
+        place = bisect_right(self.steps, step)
+        return self.seconds[place - 1] if place else 0.0
 
     @property
     def step(self) -> int:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from equitune_gui.viewmodels.curve_axis import EPOCH, STEP, TIME, place_along
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
-from equitune_gui.viewmodels.seed_groups import SeedGroup
 from equitune_gui.viewmodels.task_words import TASK_WORDS, words_for
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import NO_RUN, Line, Look, colours_of
@@ -27,7 +27,7 @@ class AccuracyPlot(QWidget):
         self._shown = shown
         self.plot = CurvePlot(
             name="Accuracy",
-            x_label="epoch",
+            axes=(EPOCH, STEP, TIME),
             y_label="accuracy (%)",
             value="{:.1f}",
             averaging=shown.averaging,
@@ -37,6 +37,7 @@ class AccuracyPlot(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
         self._redraw = Redraw(self, self._draw, lambda: grown(shown, "evaluations"))
+        self.plot.axis_changed.connect(self._redraw.request)
         shown.runs_changed.connect(self._redraw.request)
         shown.data_changed.connect(self._redraw.look)
 
@@ -45,34 +46,36 @@ class AccuracyPlot(QWidget):
         series = [
             one
             for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True)
-            for one in _series(run, colour, title, self._shown.seed_groups.get(run.run_id))
+            for one in self._series(run, colour, title)
         ]
         empty = "The first accuracy comes before the first step." if runs else NO_RUN
         self.plot.explain(words_for(runs).accuracy)
-        self.plot.reach_to(1)  # before the first epoch is over, too
+        self.plot.reach_to(
+            0 if self.plot.axis is TIME else 1
+        )  # before the first epoch is over, too
         self.plot.show_series(series, empty=empty)
 
-
-def _series(run: RunModel, colour: str, title: str, seeds: SeedGroup | None) -> Iterator[Series]:
-    words = TASK_WORDS[run.config.task]
-    for split in ("validation", "test"):
-        for view, line in VIEWS:
-            measured = run.history.accuracy(split, view)
-            if not measured:
-                continue
-            filled = line == "solid"
-            name = words.views[view]
-            look = Look(colour, line, "circle", filled)
-            if split == "test":
-                name = f"test, {name}"
-                live = Look(colour, line, "square", filled)
-                look = live if words.tested_live else Look(colour, "none", "star", filled)
-            yield Series(
-                (run.run_id, split, view),
-                name,
-                look,
-                [e.epoch for e in measured],
-                [100 * e.accuracy for e in measured],
-                group=title,
-                seeds=seeds,
-            )
+    def _series(self, run: RunModel, colour: str, title: str) -> Iterator[Series]:
+        axis, seeds = self.plot.axis, self._shown.seed_groups.get(run.run_id)
+        words = TASK_WORDS[run.config.task]
+        for split in ("validation", "test"):
+            for view, line in VIEWS:
+                measured = run.history.accuracy(split, view)
+                if not measured:
+                    continue
+                filled = line == "solid"
+                name = words.views[view]
+                look = Look(colour, line, "circle", filled)
+                if split == "test":
+                    name = f"test, {name}"
+                    live = Look(colour, line, "square", filled)
+                    look = live if words.tested_live else Look(colour, "none", "star", filled)
+                yield Series(
+                    (run.run_id, split, view, axis),
+                    name,
+                    look,
+                    [place_along(run, axis, e) for e in measured],
+                    [100 * e.accuracy for e in measured],
+                    group=title,
+                    seeds=seeds,
+                )

@@ -6,7 +6,7 @@ import math
 from collections.abc import Hashable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from equitune_gui.viewmodels.curve_axis import XAxis
 from equitune_gui.viewmodels.drawn import Table
 from equitune_gui.viewmodels.seed_groups import Averaging
 from equitune_gui.widgets.average_item import Averages
@@ -39,17 +40,21 @@ __all__ = ["CurvePlot", "Series"]
 class CurvePlot(QWidget):
     """Series over one x axis, in one unit. It keeps no data but the pyramids it draws from.
 
-    `x_label` and `y_label` name the quantity with its unit; `value` formats a y for the legend,
-    whose tooltip holds the `explanation`: over the curves it would hide them.
+    `x_label` and `y_label` name the quantity with its unit; `axes` offers several x instead, of
+    which the first is chosen. `value` formats a y for the legend, whose tooltip holds the
+    `explanation`: over the curves it would hide them.
     `smoothing` offers running means of the series that allow it; `log` offers a log axis;
     `averaging` is the choice, common to several plots, of the mean and deviation over the seeds.
     """
+
+    axis_changed = Signal()  # the series should come with another x
 
     def __init__(
         self,
         *,
         name: str,
-        x_label: str,
+        x_label: str = "",
+        axes: Sequence[XAxis] = (),
         y_label: str,
         value: str = "{:.3g}",
         explanation: str = "",
@@ -61,7 +66,8 @@ class CurvePlot(QWidget):
         super().__init__(parent)
         self._averaging = averaging or Averaging(self)
         self._averaging.changed.connect(self._average)
-        self._name, self._x_label, self._y_label, self._value = name, x_label, y_label, value
+        self._name, self._y_label, self._value = name, y_label, value
+        self._axes = tuple(axes) or (XAxis("", x_label, ""),)
         self._items: dict[Hashable, CurveItem] = {}
         self._at: float | None = None  # where the crosshair stands, in x
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -73,6 +79,7 @@ class CurvePlot(QWidget):
         self._lay_out()
         self.log_scale.setVisible(log)
         self.smoothing.setVisible(smoothing)
+        self.over.setVisible(len(self._axes) > 1)
         self._colour()
         self.show_series([])
 
@@ -108,6 +115,13 @@ class CurvePlot(QWidget):
         for reach in SMOOTHINGS:
             self.smoothing.addItem(f"Smooth: {reach}", 1 - 1 / reach)
         self.smoothing.currentIndexChanged.connect(self._smooth)
+        self.over = QComboBox()
+        self.over.setAccessibleName(f"{self._name}: horizontal axis")
+        for axis in self._axes:
+            self.over.addItem(axis.title)
+            self.over.setItemData(self.over.count() - 1, axis.tip, Qt.ItemDataRole.ToolTipRole)
+        self.over.setToolTip(self.axis.tip)
+        self.over.currentIndexChanged.connect(self._turn_to_axis)
         self.runs_as = QComboBox()
         self.runs_as.setAccessibleName(f"{self._name}: each run or their mean")
         self.runs_as.setToolTip(
@@ -129,7 +143,7 @@ class CurvePlot(QWidget):
         self.controls = QWidget()
         row = QHBoxLayout(self.controls)
         row.setContentsMargins(0, 0, 0, 0)
-        for control in (self.runs_as, self.log_scale, self.smoothing):
+        for control in (self.runs_as, self.over, self.log_scale, self.smoothing):
             row.addWidget(control)
         for part in (self.controls, self.whole):
             top.addWidget(part, alignment=Qt.AlignmentFlag.AlignTop)
@@ -207,6 +221,24 @@ class CurvePlot(QWidget):
         return Table(self._name, heading, tuple(rows))
 
     @property
+    def axis(self) -> XAxis:
+        """What x counts."""
+        return self._axes[max(self.over.currentIndex(), 0)]
+
+    @property
+    def _x_label(self) -> str:
+        return self.axis.label
+
+    def _turn_to_axis(self) -> None:
+        """Have the series come anew, and show the whole of them."""
+        self.over.setToolTip(self.axis.tip)
+        self.canvas.bottom.count(whole=self.axis.whole)
+        self._at = None
+        self._colour()
+        self.show_all()
+        self.axis_changed.emit()
+
+    @property
     def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
         """((left, right), (low, high)) in the axes' units; log₁₀ y on a log scale."""
         (left, right), (low, high) = self._view.viewRange()
@@ -259,7 +291,7 @@ class CurvePlot(QWidget):
         self._cross.setVisible(x is not None)
         if x is not None:
             self._cross.setValue(x)
-            self._cross.label.setFormat(f"{self._x_label} {x:.0f}")
+            self._cross.label.setFormat(f"{self._x_label} {x:.{0 if self.axis.whole else 1}f}")
         self.canvas.setAccessibleDescription(
             f"{self._y_label} over {self._x_label}. {self.legend.accessibleDescription()}"
         )
@@ -285,9 +317,11 @@ class CurvePlot(QWidget):
             middle = (left + right) / 2 if self._at is None else self._at
             self.zoom_to(middle - half, middle + half)
         else:
-            step = max((right - left) / 50, 1.0) * (1 if key == Qt.Key.Key_Right else -1)
+            least = 1.0 if self.axis.whole else 0.0
+            step = max((right - left) / 50, least) * (1 if key == Qt.Key.Key_Right else -1)
             at = (left + right) / 2 if self._at is None else self._at
-            self._read_at(round(min(max(at + step, left), right)))
+            at = min(max(at + step, left), right)
+            self._read_at(round(at) if self.axis.whole else at)
 
     # ---------------------------------------------------------------------------------------- theme
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from equitune_gui.experiment.events import EquivarianceMeasured
+from equitune_gui.viewmodels.curve_axis import EPOCH, STEP, TIME, place_along
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
 from equitune_gui.viewmodels.task_words import words_for
 from equitune_gui.widgets.agreement_canvas import AgreementCanvas
@@ -46,14 +47,13 @@ class EquivariancePlot(QWidget):
         self.agreement = AgreementCanvas()
         self.course = CurvePlot(
             name="Equivariance error over training",
-            x_label="epoch",
+            axes=(EPOCH, STEP, TIME),
             y_label="relative error",
             value="{:.2g}",
             log=True,
             averaging=shown.averaging,
         )
         self.course.log_scale.setChecked(True)
-        self.course.reach_to(1)  # before the first epoch is over, too
         self.sentences = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.sentences.setAccessibleName("Why the equivariance error is not zero")
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -61,6 +61,7 @@ class EquivariancePlot(QWidget):
         self._formula = ""
         self._speak_of(shown.runs)
         self._redraw = Redraw(self, self._draw, lambda: grown(shown, "equivariance"))
+        self.course.axis_changed.connect(self._redraw.request)
         shown.runs_changed.connect(self._redraw.request)
         shown.data_changed.connect(self._redraw.look)
         for choice in (self.where, self.over):
@@ -124,6 +125,7 @@ class EquivariancePlot(QWidget):
         over_training = self.over.currentIndex() == 1
         self._pages.setCurrentIndex((2 if over_training else 1) if errors else 0)
         if over_training:
+            self.course.reach_to(0 if self.course.axis is TIME else 1)  # before the first epoch
             self.course.show_series(list(self._series()))
         else:
             self.canvas.show_errors(errors)
@@ -161,7 +163,8 @@ class EquivariancePlot(QWidget):
         runs = self._shown.runs
         for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True):
             measured = self._measured(run)
-            epochs = [m.epoch for m in measured]
+            axis = self.course.axis
+            places = [place_along(run, axis, m) for m in measured]
             for kind, look, values in (
                 ("mean over g ≠ e", Look(colour, "solid", "circle"), [_mean(m) for m in measured]),
                 (
@@ -171,10 +174,10 @@ class EquivariancePlot(QWidget):
                 ),
             ):
                 yield Series(
-                    (run.run_id, kind),
+                    (run.run_id, kind, axis),
                     kind,
                     look,
-                    epochs,
+                    places,
                     values,
                     group=title,
                     seeds=self._shown.seed_groups.get(run.run_id),

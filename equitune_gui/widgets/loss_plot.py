@@ -6,8 +6,16 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from equitune_gui.viewmodels.curve_axis import (
+    EPOCH,
+    STEP,
+    TIME,
+    XAxis,
+    place_along,
+    steps_along,
+    steps_an_epoch,
+)
 from equitune_gui.viewmodels.run_model import RunModel, ShownRuns, titles_of
-from equitune_gui.viewmodels.seed_groups import SeedGroup
 from equitune_gui.widgets.curve_plot import CurvePlot, Series
 from equitune_gui.widgets.looks import NO_RUN, Look, colours_of
 from equitune_gui.widgets.redraw import Redraw, grown
@@ -21,7 +29,7 @@ class LossPlot(QWidget):
         self._shown = shown
         self.plot = CurvePlot(
             name="Loss",
-            x_label="step",
+            axes=(STEP, EPOCH, TIME),
             y_label="loss (nats)",
             explanation="Cross-entropy −ln p(true class): the mean over the batch, in nats.",
             log=True,
@@ -32,6 +40,7 @@ class LossPlot(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
         self._redraw = Redraw(self, self._draw, lambda: grown(shown, "losses", "evaluations"))
+        self.plot.axis_changed.connect(self._redraw.request)
         shown.runs_changed.connect(self._redraw.request)
         shown.data_changed.connect(self._redraw.look)
 
@@ -40,44 +49,45 @@ class LossPlot(QWidget):
         series = [
             one
             for run, colour, title in zip(runs, colours_of(runs), titles_of(runs), strict=True)
-            for one in _series(run, colour, title, self._shown.seed_groups.get(run.run_id))
+            for one in self._series(run, colour, title)
         ]
         empty = "The first losses come with the first step." if runs else NO_RUN
-        self.plot.reach_to(max((_reach(run) for run in runs), default=0.0))
+        self.plot.reach_to(max((_reach(run, self.plot.axis) for run in runs), default=0.0))
         self.plot.show_series(series, empty=empty)
 
+    def _series(self, run: RunModel, colour: str, title: str) -> Iterator[Series]:
+        history, axis = run.history, self.plot.axis
+        seeds = self._shown.seed_groups.get(run.run_id)
+        yield Series(
+            (run.run_id, "training", axis),
+            "training",
+            Look(colour),
+            steps_along(run, axis),
+            history.losses,
+            group=title,
+            smooth=True,
+            seeds=seeds,
+        )
+        measured = history.accuracy("validation", "upright")
+        if measured:
+            yield Series(
+                (run.run_id, "validation", axis),
+                "validation",
+                Look(colour, "dashed", "circle"),
+                [place_along(run, axis, e) for e in measured],
+                [e.loss for e in measured],
+                group=title,
+                seeds=seeds,
+            )
 
-def _reach(run: RunModel) -> float:
+
+def _reach(run: RunModel, axis: XAxis) -> float:
     """All the steps of a run, halved while it has not reached half of that."""
     history = run.history
-    if history.started is None:
+    if history.started is None or axis is TIME:
         return 0.0
     end = float(history.started.steps)
     while end / 2 > max(history.step, 1):
         end /= 2
-    return max(end, 1.0)  # a run that makes no update, too
-
-
-def _series(run: RunModel, colour: str, title: str, seeds: SeedGroup | None) -> Iterator[Series]:
-    history = run.history
-    yield Series(
-        (run.run_id, "training"),
-        "training",
-        Look(colour),
-        history.steps,
-        history.losses,
-        group=title,
-        smooth=True,
-        seeds=seeds,
-    )
-    measured = history.accuracy("validation", "upright")
-    if measured:
-        yield Series(
-            (run.run_id, "validation"),
-            "validation",
-            Look(colour, "dashed", "circle"),
-            [e.step for e in measured],
-            [e.loss for e in measured],
-            group=title,
-            seeds=seeds,
-        )
+    end = max(end, 1.0)  # a run that makes no update, too
+    return end / steps_an_epoch(run) if axis is EPOCH else end

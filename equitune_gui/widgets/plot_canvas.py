@@ -6,6 +6,7 @@ twenty curves.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
@@ -123,6 +124,14 @@ class ValueAxis(pg.AxisItem):
 class WholeNumberAxis(pg.AxisItem):
     """Steps and epochs: no ticks between whole numbers, and 20 000 rather than 2e+04."""
 
+    _whole = True
+
+    def count(self, *, whole: bool) -> None:
+        """Count in whole numbers, or in seconds and their parts."""
+        self._whole = whole
+        self.picture = None
+        self.update()
+
     def tickSpacing(
         self,
         minVal: float,  # noqa: N803
@@ -131,13 +140,16 @@ class WholeNumberAxis(pg.AxisItem):
     ) -> list[tuple[float, float]]:
         """The usual spacings, none below 1."""
         usual = super().tickSpacing(minVal, maxVal, size)
+        if not self._whole:
+            return usual
         whole = [(spacing, offset) for spacing, offset in usual if spacing >= 1]
         return whole or [(1, 0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        """Whole numbers with thin spaces between thousands."""
-        del scale, spacing
-        return [f"{round(value):,}".replace(",", "\u202f") for value in values]
+        """Numbers with thin spaces between thousands."""
+        del scale
+        digits = 0 if self._whole or spacing >= 1 else math.ceil(-math.log10(spacing))
+        return [f"{value:,.{digits}f}".replace(",", "\u202f") for value in values]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

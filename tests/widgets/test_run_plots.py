@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from equitune_gui.experiment.events import Resumed, Stepped
 from equitune_gui.metrics.interval import wilson_interval
+from equitune_gui.viewmodels.curve_axis import EPOCH
 from equitune_gui.viewmodels.run_model import ShownRuns
 from equitune_gui.widgets.accuracy_plot import AccuracyPlot
 from equitune_gui.widgets.angle_plot import AnglePlot
@@ -149,7 +150,7 @@ def test_loss_goes_back_when_a_run_resumes(show, qtbot):
 def test_accuracy_is_in_per_cent_with_the_test_at_the_end(show):
     model = run_model("none", epochs=3)
     plot = show(AccuracyPlot, shown_runs(model)).plot
-    found = {key[1:]: item for key, item in plot._items.items()}
+    found = {key[1:3]: item for key, item in plot._items.items()}
     assert found.keys() == {
         (s, v) for s in ("validation", "test") for v in ("upright", "transformed")
     }
@@ -162,7 +163,7 @@ def test_accuracy_is_in_per_cent_with_the_test_at_the_end(show):
 
 def test_a_zero_shot_run_is_one_marker(show):
     plot = show(AccuracyPlot, shown_runs(run_model("equizero", epochs=0, finished=False))).plot
-    item = plot._items["equizero-C4-0", "validation", "upright"]
+    item = plot._items["equizero-C4-0", "validation", "upright", EPOCH]
     plot.grab()
     assert len(item.pyramid) == 1
     assert len(item._drawn[3]) == 1
@@ -274,7 +275,7 @@ def test_error_over_training_leaves_the_identity_out(show, qtbot):
     plot = show(EquivariancePlot, shown_runs(model))
     plot.over.setCurrentIndex(1)
     settle(qtbot)
-    mean = plot.course._items["none-C4-0", "mean over g ≠ e"]
+    mean = plot.course._items["none-C4-0", "mean over g ≠ e", EPOCH]
     check = [m for m in model.history.equivariance if m.where == "logits"][-1]
     assert mean.pyramid.y[-1] == pytest.approx(sum(check.mean[1:]) / 3)
     assert list(mean.pyramid.x) == [0, 1, 2]
