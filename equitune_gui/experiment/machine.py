@@ -42,3 +42,29 @@ def _accelerator() -> int | None:
     except (AttributeError, RuntimeError):  # half imported, or a device that does not answer
         return None
     return int(free)
+
+
+@dataclass(frozen=True)
+class Load:
+    """How busy the machine is: shares 0…1, memory in bytes."""
+
+    processor: float
+    used: int
+    memory: int
+    accelerator_used: int | None = None
+    accelerator_memory: int | None = None
+
+
+def look_at_load() -> Load:
+    """Since the last look. Less than a millisecond; of an accelerator only once torch has it."""
+    memory = psutil.virtual_memory()
+    cuda = getattr(sys.modules.get("torch"), "cuda", None)
+    used, whole = None, None
+    try:
+        if cuda is not None and cuda.is_initialized():
+            free, whole = cuda.mem_get_info()
+            used = whole - free
+    except (AttributeError, RuntimeError):  # half imported, or a device that does not answer
+        used, whole = None, None
+    processor = psutil.cpu_percent() / 100
+    return Load(processor, memory.total - memory.available, memory.total, used, whole)

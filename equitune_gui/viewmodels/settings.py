@@ -31,6 +31,7 @@ class Settings(BaseModel):
     shown: tuple[str, ...] = ()  # runs in the plots
     columns: tuple[str, ...] = ()  # of the table of runs; empty: as many as fit
     recent: tuple[str, ...] = ()  # experiment files, newest first
+    hardware: bool = True  # how busy the machine is, in the status bar
     notify: bool = True  # on the desktop, when the runs have ended
     sound: bool = True  # then
     data_folder: str = ""  # where runs and downloads are kept; empty: the system's place

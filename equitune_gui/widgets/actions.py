@@ -64,6 +64,7 @@ ACTIONS = (
         "&Change data folder…",
         tip="Where runs and downloads are kept from the next start on",
     ),
+    ActionSpec("settings", "File", "Se&ttings…", "Ctrl+,", tip="Theme, type, folders, downloads"),
     ActionSpec("quit", "File", "&Quit", "Ctrl+Q"),
     ActionSpec("run", "Run", "&Run", "Ctrl+Return", "run", "Start the experiment's runs"),
     ActionSpec(

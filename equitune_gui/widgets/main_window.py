@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
+    QHideEvent,
     QKeySequence,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +30,7 @@ from equitune_gui.experiment.bundle import ENDING
 from equitune_gui.experiment.events import Failed
 from equitune_gui.experiment.lights import DATA_FOLDER, SHOW
 from equitune_gui.viewmodels.form import dropped
+from equitune_gui.viewmodels.hardware import Hardware
 from equitune_gui.viewmodels.line_model import LineModel
 from equitune_gui.viewmodels.notice import Notice
 from equitune_gui.viewmodels.pre_flight import PreFlight
@@ -121,6 +125,14 @@ class MainWindow(QMainWindow):
         self.pages = PlotPages(bench.library.shown)
         self.log_panel = LogPanel(bench.log, log_folder)
         self.status = RunStatus(self.statusBar())
+        self.hardware = Hardware(self)
+        self.hardware.said.connect(self.status.hardware.setText)
+        self._hardware_switch = QAction("&Hardware monitor in the status bar", self)
+        self._hardware_switch.setCheckable(True)
+        self._hardware_switch.setChecked(settings.hardware)
+        self._hardware_switch.setToolTip("How busy processor, memory and accelerator are")
+        self._hardware_switch.toggled.connect(self._watch_hardware)
+        self.status.hardware.setVisible(settings.hardware)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._lay_out()
         self._first_layout = self.saveState()
@@ -196,6 +208,7 @@ class MainWindow(QMainWindow):
             lambda: self.settings.recent,
             before=actions["data_folder"],
         )
+        menus["View"].addAction(self._hardware_switch)
         add_view(menus["View"], self.docks, self.settings.theme, self._choose_theme)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
@@ -211,6 +224,7 @@ class MainWindow(QMainWindow):
             "import_runs": commands.import_runs,
             "data_folder": self._open_data_folder,
             "change_data_folder": self._change_data_folder,
+            "settings": self._open_settings,
             "quit": self.close,
             "run": self._run,
             "pause": commands.pause_or_go_on,
@@ -432,6 +446,25 @@ class MainWindow(QMainWindow):
         widget = QApplication.focusWidget() or self
         HelpDialog("Help", help_on(widget), self).show()
 
+    def _open_settings(self) -> None:
+        from equitune_gui.widgets.settings_window import SettingsWindow
+
+        dialog = self.findChild(SettingsWindow)
+        if dialog is None:
+            folder = self._bench.library.store.folder.parent
+            switches = (*self.at_the_end.actions, self._hardware_switch)
+            dialog = SettingsWindow(self.settings, folder, switches, self)
+            dialog.theme_chosen.connect(self._choose_theme)
+            dialog.type_chosen.connect(self._size_type)
+            dialog.folder_wanted.connect(self._change_data_folder)
+        dialog.show()
+        dialog.activateWindow()
+
+    def _watch_hardware(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._set({"hardware": on})
+        self.status.hardware.setVisible(on)
+        (self.hardware.start if on and self.isVisible() else self.hardware.stop)()
+
     def _findings(self) -> list[str]:
         """What the equivariance checks of the shown runs say, one sentence a run."""
         return [
@@ -455,6 +488,17 @@ class MainWindow(QMainWindow):
         self.controls.dress()
 
     # -------------------------------------------------------------------------------- Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the machine while somebody sees it."""
+        if self._hardware_switch.isChecked():
+            self.hardware.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it."""
+        self.hardware.stop()
+        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -23,8 +23,10 @@ class RunStatus:
         self.left.setAccessibleName("Time left")
         self.device = QLabel(LOADING)
         self.device.setAccessibleName("Device")
+        self.hardware = QLabel()
+        self.hardware.setAccessibleName("How busy the machine is")
         bar.addWidget(self.phase, 1)
-        for label in (self.speed, self.left, self.device):
+        for label in (self.speed, self.left, self.hardware, self.device):
             label.setContentsMargins(8, 0, 8, 0)
             bar.addPermanentWidget(label)
 

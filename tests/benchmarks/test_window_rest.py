@@ -30,6 +30,7 @@ DIALOGS = (
     "palette",
     "why",
     "help_here",
+    "settings",
 )
 
 pytestmark = pytest.mark.slow

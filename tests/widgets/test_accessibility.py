@@ -136,6 +136,7 @@ DIALOGS = (
     "palette",
     "why",
     "help_here",
+    "settings",
 )
 
 

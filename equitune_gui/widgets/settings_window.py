@@ -1,0 +1,158 @@
+"""What a person sets once: looks, type, notices, folders, downloads. Everything holds at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from equitune_gui.errors import EquituneError, readable_bytes
+from equitune_gui.experiment.downloads import Download, delete_download, downloads
+from equitune_gui.viewmodels.background import Background
+from equitune_gui.widgets.fields import wrapped_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+
+    from equitune_gui.viewmodels.settings import Settings
+
+THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+ROLE = Qt.ItemDataRole.UserRole
+
+
+class SettingsWindow(QDialog):
+    """Emits what is chosen; `switches` are actions of the menus that are shown here as well."""
+
+    theme_chosen = Signal(str)
+    type_chosen = Signal(int)
+    folder_wanted = Signal()
+
+    def __init__(
+        self, settings: Settings, folder: Path, switches: Sequence[QAction], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.theme = QComboBox()
+        for name, text in THEMES:
+            self.theme.addItem(text, name)
+        self.theme.setCurrentIndex([name for name, _ in THEMES].index(settings.theme))
+        self.theme.activated.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
+        self.type = QSpinBox(minimum=80, maximum=200, singleStep=10, suffix=" %")
+        self.type.setValue(settings.type_size)
+        self.type.setKeyboardTracking(False)
+        self.type.valueChanged.connect(self.type_chosen)
+        self.change = QPushButton("Change…")
+        self.change.setAccessibleName("Change the data folder")
+        self.change.clicked.connect(self.folder_wanted)
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setHeaderLabels(["Download", "Size"])
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setStretchLastSection(False)
+        self.delete = QPushButton("Delete")
+        self.delete.setEnabled(False)
+        self.words = wrapped_label()
+        self._disk = Background(self)
+        self._name()
+        self._lay_out(folder, switches)
+        self.list.itemSelectionChanged.connect(self._allow)
+        self.delete.clicked.connect(self._delete)
+        self._disk.answered.connect(self._show)
+        self.look()
+
+    def _name(self) -> None:
+        for widget, name, tip in (
+            (self.theme, "Theme", "Of the whole window; plots follow it"),
+            (self.type, "Type size", "Of all letters, in percent of the usual (Ctrl++, Ctrl+-)"),
+            (self.change, "", "Where runs and downloads are kept from the next start on"),
+            (self.list, "Downloads", "Data and weights that were fetched, the largest first"),
+            (self.delete, "Delete the chosen downloads", "They are fetched again when wanted"),
+        ):
+            widget.setAccessibleName(name or widget.accessibleName())
+            widget.setToolTip(tip)
+
+    def _lay_out(self, folder: Path, switches: Sequence[QAction]) -> None:
+        form = QFormLayout()
+        form.addRow("&Theme", self.theme)
+        form.addRow("T&ype size", self.type)
+        for action in switches:
+            box = QCheckBox(action.text())
+            box.setToolTip(action.toolTip())
+            box.setChecked(action.isChecked())
+            box.toggled.connect(action.setChecked)
+            action.toggled.connect(box.setChecked)
+            form.addRow("", box)
+        place = QLabel(str(folder), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        row = QHBoxLayout()
+        row.addWidget(place, 1)
+        row.addWidget(self.change)
+        form.addRow("Data folder", row)
+        below = QHBoxLayout()
+        below.addWidget(self.words, 1)
+        below.addWidget(self.delete)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.list, 1)
+        column.addLayout(below)
+        column.addWidget(buttons)
+        letter = self.fontMetrics().height()
+        self.resize(34 * letter, 30 * letter)
+
+    def look(self) -> None:
+        """Find the downloads, in the background."""
+        self.words.setText("Looking…")
+        self._disk.ask(lambda _should_stop: downloads())
+
+    def _show(self, found: tuple[Download, ...] | str) -> None:
+        if isinstance(found, str):  # why something could not be deleted
+            self.words.setText(found)
+            return
+        self.list.clear()
+        for each in found:
+            item = QTreeWidgetItem([each.name, readable_bytes(each.bytes)])
+            item.setData(0, ROLE, each)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            self.list.addTopLevelItem(item)
+        whole = readable_bytes(sum(each.bytes for each in found))
+        self.words.setText(f"{whole} in all" if found else "Nothing was downloaded yet.")
+        self._allow()
+
+    def _allow(self) -> None:
+        self.delete.setEnabled(bool(self.list.selectedItems()))
+
+    def _delete(self) -> None:
+        chosen = [item.data(0, ROLE) for item in self.list.selectedItems()]
+        self.words.setText("Deleting…")
+
+        def work(_should_stop: object) -> object:
+            try:
+                for each in chosen:
+                    delete_download(each)
+            except (EquituneError, OSError) as error:
+                return getattr(error, "sentence", str(error))
+            return downloads()
+
+        self._disk.ask(work)
