@@ -146,7 +146,8 @@ def test_accuracy_tells_of_commands_as_given_and_under_g(show):
         assert words in described
     assert "upright" not in described
     assert "whole sequence" in plot.legend.toolTip()
-    test = plot._items["none-verb-0", "test", "upright"].series
+    (key,) = [key for key in plot._items if key[:3] == ("none-verb-0", "test", "upright")]
+    test = plot._items[key].series
     assert (test.look.line, test.look.mark, len(test.y)) == ("solid", "square", 5)
 
 
