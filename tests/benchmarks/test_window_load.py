@@ -86,6 +86,7 @@ def run_default(opened, qtbot, driver):
     began = time.perf_counter()
     late = Lateness()
     opened.window.controls.run.click()
+    qtbot.waitUntil(lambda: queue.current is not None, timeout=20_000)
     qtbot.waitUntil(lambda: queue.current is None and not queue.waiting, timeout=1000 * RUN_S)
     late.stop()
     print(f"\ndefault experiment in a {driver}: {time.perf_counter() - began:.1f} s")
